@@ -1,0 +1,75 @@
+import { literal, pathLiteral } from "../io/duckdb.ts";
+import { decodeLines, type Encoding, readHead } from "../io/read-head.ts";
+import { InputError, inputErrorAt } from "../input-error.ts";
+import { basketsSource, looksLikeBaskets } from "./baskets-source.ts";
+import { isOrderTable } from "./find-columns.ts";
+import type { Source, SourceOptions } from "./source.ts";
+import { delimiterOf, splitLine } from "./split-header.ts";
+
+/** A header longer than this is no header. */
+const LONGEST_HEADER = 256 * 1024;
+
+/** A CSV or TSV file, with a header, or with one basket of names a line. */
+export async function csvSource(file: string, options: SourceOptions): Promise<Source> {
+  const encoding = options.encoding ?? "utf-8";
+  const lines = await firstLines(file, encoding);
+  const header = lines.find((line) => line.trim() !== "");
+  if (header === undefined) throw new InputError(`${file}: the file is empty`, { file });
+  const delimiter = delimiterOf(header);
+  const columns = splitLine(header, delimiter);
+  const isBaskets = options.baskets ?? (!isOrderTable(columns, options.map) && looksLikeBaskets(lines, delimiter));
+  if (isBaskets) return basketsSource(file, delimiter, encoding);
+  const headerAt = lines.indexOf(header);
+  return {
+    file,
+    kind: "table",
+    columns,
+    relation: readCsv(file, columns.length, delimiter, encoding, headerAt),
+    hasRecord: false,
+    firstRow: headerAt + 2,
+    isDelimited: true,
+  };
+}
+
+async function firstLines(file: string, encoding: Encoding): Promise<string[]> {
+  const head = await readHead(file, LONGEST_HEADER);
+  const isWhole = head.length < LONGEST_HEADER;
+  const lines = decodeLines(head, encoding, isWhole);
+  if (lines === undefined) throw notInEncoding(file, encoding, wholeLines(head, encoding));
+  if (lines.length === 0 && !isWhole) {
+    throw inputErrorAt({ file, row: 1, expected: `a line of column names of at most ${LONGEST_HEADER} bytes` });
+  }
+  return lines;
+}
+
+/** How many lines can be read before the first that cannot. */
+function wholeLines(head: Buffer, encoding: Encoding): number {
+  let lines = 0;
+  for (let end = head.indexOf("\n"); end >= 0; end = head.indexOf("\n", end + 1)) {
+    if (decodeLines(head.subarray(0, end + 1), encoding, true) === undefined) return lines;
+    lines++;
+  }
+  return lines;
+}
+
+/** The error for a row whose bytes are not in the encoding. */
+export function notInEncoding(file: string, encoding: string, row: number): InputError {
+  const hint = encoding === "utf-8" ? "; if it is an older export, say --encoding latin-1" : "";
+  return inputErrorAt({ file, row, expected: `text in ${encoding.toUpperCase()}` }, hint);
+}
+
+function readCsv(file: string, width: number, delimiter: string, encoding: Encoding, skip: number): string {
+  const types = Array.from({ length: width }, (_, i) => `c${i}: 'VARCHAR'`).join(", ");
+  const settings = [
+    "header = true",
+    "auto_detect = false",
+    `delim = ${literal(delimiter)}`,
+    `quote = '"'`,
+    `escape = '"'`,
+    `encoding = ${literal(encoding)}`,
+    `skip = ${skip}`,
+    `columns = {${types}}`,
+    "store_rejects = true",
+  ];
+  return `read_csv(${pathLiteral(file)}, ${settings.join(", ")})`;
+}

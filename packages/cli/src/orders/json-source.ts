@@ -1,0 +1,66 @@
+import { type Database, literal, pathLiteral } from "../io/duckdb.ts";
+import { InputError, inputErrorAt } from "../input-error.ts";
+import { jsonPath, type RecordShape, shapeOf } from "./record-shape.ts";
+import type { Source } from "./source.ts";
+
+const RECORDS_LOOKED_AT = 1000;
+
+/** A JSON array or newline-delimited JSON of rows, or of orders with their lines inside. */
+export async function jsonSource(database: Database, file: string, isArray: boolean): Promise<Source> {
+  const format = isArray ? "array" : "newline_delimited";
+  const settings = `format = '${format}', maximum_object_size = 67108864${isArray ? "" : ", ignore_errors = true"}`;
+  const records = `SELECT json, row_number() OVER () AS record FROM read_json_objects(${pathLiteral(file)}, ${settings})`;
+  return nestedSource(database, file, records);
+}
+
+/** Rows that are objects, whatever file they come from, as a table. */
+export async function nestedSource(database: Database, file: string, records: string): Promise<Source> {
+  const sample = await sampleOf(database, file, records);
+  if (sample.length === 0) throw new InputError(`${file}: the file is empty`, { file });
+  const shape = shapeOf(sample);
+  return {
+    file,
+    kind: "table",
+    columns: [...shape.own, ...shape.inside].map(({ name }) => name),
+    relation: relationOf(records, shape),
+    hasRecord: true,
+    firstRow: 1,
+    isDelimited: false,
+  };
+}
+
+async function sampleOf(database: Database, file: string, records: string): Promise<unknown[]> {
+  try {
+    const rows = await database.rows(`SELECT json::VARCHAR FROM (${records}) LIMIT ${RECORDS_LOOKED_AT}`);
+    return rows.map(([json]) => (json === null ? null : JSON.parse(String(json))));
+  } catch (error) {
+    throw malformed(file, error);
+  }
+}
+
+/** An error of DuckDB's as the input error it is, where it is one. */
+export function malformed(file: string, error: unknown): unknown {
+  const message = error instanceof Error ? error.message : "";
+  const place = /Malformed JSON in file .*?, at byte (\d+) in (?:line|record\/value) (\d+): ([^.\n]*)/.exec(message);
+  if (place) return inputErrorAt({ file, row: Number(place[2]), expected: "JSON" }, ` (${place[3]})`);
+  if (/maximum_object_size/.test(message)) {
+    return inputErrorAt({ file, expected: "JSON whose records are at most 64 MB" });
+  }
+  if (/JSON/.test(message)) return inputErrorAt({ file, expected: "JSON" }, ` (${message.split("\n")[0]})`);
+  return error;
+}
+
+function relationOf(records: string, { list, own, inside }: RecordShape): string {
+  const columns = [
+    ...own.map(({ path }) => `json ->> ${literal(path)}`),
+    ...inside.map(({ path }) => `item ->> ${literal(path)}`),
+  ].map((expression, place) => `${expression} AS c${place}`);
+  const rows = list === undefined ? records : `SELECT json, record, ${itemsOf(list)} AS item FROM (${records})`;
+  return `(SELECT record, ${columns.join(", ")} FROM (${rows}))`;
+}
+
+/** A record without its list stays a row, so that it is counted as the broken row it is. */
+function itemsOf(list: string): string {
+  const items = `TRY_CAST(json -> ${literal(jsonPath([list]))} AS JSON[])`;
+  return `unnest(coalesce(${items}, [NULL::JSON]))`;
+}

@@ -1,0 +1,96 @@
+import type { Database } from "../io/duckdb.ts";
+import { type Reading, USUAL_READING } from "../io/text-macros.ts";
+import type { FoundColumns } from "./find-columns.ts";
+import { malformed } from "./json-source.ts";
+import { FATE } from "./row-fate.ts";
+import { PROBLEM_MARK, rowsQuery } from "./rows-query.ts";
+import type { Source } from "./source.ts";
+
+/** A file whose rows stand, typed, in a table. */
+export interface LoadedFile {
+  readonly source: Source;
+  readonly found: FoundColumns;
+  readonly reading: Reading;
+  readonly table: string;
+  /** Rows in the table. */
+  readonly rows: number;
+  /** Rows that are no records, so not in the table: wrong number of columns, broken quotes, too long. */
+  readonly rejects: readonly Reject[];
+}
+
+/** A row that is no record. */
+export interface Reject {
+  /** DuckDB's count of rows, from 1, the header and blank ones included; a record over several lines counts once. */
+  readonly line: number;
+  readonly type: string;
+  readonly message: string;
+}
+
+/** Reads a file into the table; written otherwise than usual (decimal commas, days before months) if more rows are good that way. */
+export async function loadRows(
+  database: Database,
+  source: Source,
+  found: FoundColumns,
+  table: string,
+): Promise<LoadedFile> {
+  let best = await loadAs(database, source, found, table, USUAL_READING);
+  for (const other of [{ decimalComma: true }, { dayFirst: true }]) {
+    if (!(await suggests(database, table, other))) continue;
+    const tried = await loadAs(database, source, found, `${table}_tried`, { ...best.reading, ...other });
+    if ((await badRows(database, tried.table)) >= (await badRows(database, table))) {
+      await database.run(`DROP TABLE ${tried.table}`);
+      continue;
+    }
+    await database.run(`DROP TABLE ${table}`);
+    await database.run(`ALTER TABLE ${tried.table} RENAME TO ${table}`);
+    best = { ...tried, table };
+  }
+  return best;
+}
+
+async function loadAs(
+  database: Database,
+  source: Source,
+  found: FoundColumns,
+  table: string,
+  reading: Reading,
+): Promise<LoadedFile> {
+  await database.run("DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans");
+  try {
+    await database.run(`CREATE OR REPLACE TABLE ${table} AS ${rowsQuery(source, found, reading)}`);
+  } catch (error) {
+    throw malformed(source.file, error);
+  }
+  const rows = await count(database, `SELECT count(*) FROM ${table}`);
+  const rejects = source.isDelimited ? await readRejects(database) : [];
+  return { source, found, reading, table, rows, rejects };
+}
+
+async function readRejects(database: Database): Promise<Reject[]> {
+  const rows = await database.rows(
+    `SELECT line::DOUBLE, min_by(error_type::VARCHAR, coalesce(column_idx, 0)), min_by(error_message, coalesce(column_idx, 0))
+     FROM reject_errors GROUP BY line ORDER BY line`,
+  );
+  return rows.map(([line, type, message]) => ({
+    line: Number(line),
+    type: String(type),
+    message: String(message),
+  }));
+}
+
+/** Whether something that could not be read would be read in another way. */
+function suggests(database: Database, table: string, other: Partial<Reading>): Promise<boolean> {
+  const looks = other.decimalComma
+    ? `problem LIKE 'price${PROBLEM_MARK}%,%' OR problem LIKE 'quantity${PROBLEM_MARK}%,%'`
+    : `regexp_matches(problem, '^at${PROBLEM_MARK}\\d{1,2}[/-]\\d{1,2}[/-]')`;
+  return count(database, `SELECT count(*) FROM ${table} WHERE fate = ${FATE.bad} AND (${looks})`).then((n) => n > 0);
+}
+
+function badRows(database: Database, table: string): Promise<number> {
+  return count(database, `SELECT count(*) FROM ${table} WHERE fate = ${FATE.bad}`);
+}
+
+/** The one number that a query gives. */
+export async function count(database: Database, sql: string): Promise<number> {
+  return Number((await database.rows(sql))[0]?.[0] ?? 0);
+}

@@ -1,0 +1,50 @@
+/** A column made from a JSON record: its name with dots, and where it is found. */
+export interface JsonColumn {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What JSON records are made of: columns of the record, and of the list of lines inside, where there is one. */
+export interface RecordShape {
+  readonly list: string | undefined;
+  readonly own: readonly JsonColumn[];
+  readonly inside: readonly JsonColumn[];
+}
+
+/** The shape of records, found from some of them. */
+export function shapeOf(records: readonly unknown[]): RecordShape {
+  const own = new Map<string, JsonColumn>();
+  const lists = new Map<string, Map<string, JsonColumn>>();
+  for (const record of records) {
+    if (!isRecord(record)) continue;
+    collect(record, own);
+    for (const [key, value] of Object.entries(record)) {
+      if (!Array.isArray(value) || !value.some(isRecord)) continue;
+      const inside = lists.get(key) ?? new Map<string, JsonColumn>();
+      lists.set(key, inside);
+      for (const item of value) if (isRecord(item)) collect(item, inside);
+    }
+  }
+  const list = LIST_NAMES.find((name) => lists.has(name));
+  return { list, own: [...own.values()], inside: [...(lists.get(list ?? "")?.values() ?? [])] };
+}
+
+/** The names that the lines of an order go by. */
+const LIST_NAMES = ["lines", "items", "line_items", "lineItems", "orderLines", "order_lines", "products"];
+
+/** A path of keys in DuckDB's JSON path language. */
+export function jsonPath(keys: readonly string[]): string {
+  return `$${keys.map((key) => `."${key.replaceAll('"', '\\"')}"`).join("")}`;
+}
+
+function collect(record: Record<string, unknown>, columns: Map<string, JsonColumn>): void {
+  for (const [key, value] of Object.entries(record)) {
+    if (Array.isArray(value)) continue;
+    const paths = isRecord(value) ? Object.keys(value).map((inner) => [key, inner]) : [[key]];
+    for (const path of paths) columns.set(path.join("."), { name: path.join("."), path: jsonPath(path) });
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,36 @@
+/** What a row of an order file is, as soon as it is read. */
+export const FATE = {
+  sale: 0,
+  /** Pieces that come back: a cancellation, a negative quantity, a refund. */
+  return: 1,
+  /** Postage, fees, adjustments. */
+  notProduct: 2,
+  /** A field that is missing or cannot be read. */
+  bad: 3,
+  /** An event that is no purchase. */
+  notPurchase: 4,
+  /** A sale of which nothing was kept, as the row itself says. */
+  returned: 5,
+} as const;
+
+/** Order statuses that mean that nothing was bought in the end. */
+export const CANCELLED_STATUSES: readonly string[] = [
+  ...["cancelled", "canceled", "refunded", "voided", "void", "failed", "expired", "trash"],
+  ...["wc-cancelled", "wc-refunded", "wc-failed", "storniert"],
+];
+
+/** Stock codes in UCI Online Retail that are no products. */
+export const UCI_NOT_PRODUCTS: readonly string[] = [
+  ...["POST", "DOT", "M", "D", "S", "B", "C2", "C3", "CRUK", "PADS", "AMAZONFEE", "BANK CHARGES"],
+  ...["ADJUST", "ADJUST2", "TEST001", "TEST002", "SP1002"],
+];
+
+/** What each field has to be, in words for whoever has to mend the file. */
+export const EXPECTED: Readonly<Record<string, string>> = {
+  order: "an order id",
+  product: "a product id",
+  quantity: "a number",
+  returned: "a number",
+  price: "a number of 0 or more",
+  at: "a date",
+};

@@ -1,0 +1,105 @@
+import { literal } from "../io/duckdb.ts";
+import { momentMacro, numberMacro, type Reading } from "../io/text-macros.ts";
+import type { Field } from "./fields.ts";
+import type { FoundColumns } from "./find-columns.ts";
+import { CANCELLED_STATUSES, FATE, UCI_NOT_PRODUCTS } from "./row-fate.ts";
+import type { Source } from "./source.ts";
+
+/** Between the field's name and what was found, in the column `problem`. */
+export const PROBLEM_MARK = "\u001f";
+
+/** The query that makes typed rows of a file, each with its fate and, where it is bad, its problem. */
+export function rowsQuery(source: Source, found: FoundColumns, reading: Reading): string {
+  const columns = [
+    source.hasRecord ? "record::UINTEGER AS record" : "NULL::UINTEGER AS record",
+    "order_id",
+    "product",
+    "customer",
+    "country",
+    "source",
+    "title",
+    "ms",
+    "abs(pieces) - coalesce(back, 0) AS pieces",
+    "price",
+    cancelledOf(),
+    `${fateOf(found.profile)} AS fate`,
+    "problem",
+  ];
+  const parsed = `SELECT *, ${problemOf(found.profile)} AS problem FROM (${parsedQuery(source, found, reading)})`;
+  return `SELECT ${columns.join(", ")} FROM (${parsed})`;
+}
+
+function parsedQuery(source: Source, found: FoundColumns, reading: Reading): string {
+  const number = numberMacro(reading);
+  const record = source.hasRecord ? "record, " : "";
+  return `SELECT *, ${momentMacro(reading)}(at_text) AS ms,
+    CASE WHEN quantity_text IS NULL THEN 1 ELSE ${number}(quantity_text) END AS pieces,
+    ${number}(returned_text) AS back, ${number}(price_text) AS price
+    FROM (SELECT ${record}${textsOf(found).join(", ")} FROM ${source.relation})`;
+}
+
+function textsOf(found: FoundColumns): string[] {
+  const customer = String.raw`regexp_replace(${textOf(found, "customer")}, '^(\d+)\.0$', '\1')`;
+  return [
+    `${textOf(found, "order")} AS order_id`,
+    `${productOf(found)} AS product`,
+    // Some tools write whole numbers as 17850.0, others as 17850.
+    `${customer} AS customer`,
+    ...(["country", "source", "title", "status", "cancelled", "event"] as const).map(
+      (field) => `${textOf(found, field)} AS ${field}`,
+    ),
+    ...(["at", "quantity", "returned", "price"] as const).map(
+      (field) => `${textOf(found, field)} AS ${field}_text`,
+    ),
+  ];
+}
+
+/** A field as a trimmed text; NULL where it is blank or the file does not have it. */
+function textOf(found: FoundColumns, field: Field): string {
+  const texts = (found.fields[field] ?? []).map((place) => `nullif(nullif(trim(c${place}), ''), '(not set)')`);
+  return texts.length === 0 ? "NULL::VARCHAR" : `coalesce(${texts.join(", ")})`;
+}
+
+/** A basket in one cell is split at the first of `|`, `;` and `,` that it has, and a count before a name is left off. */
+function productOf(found: FoundColumns): string {
+  if (found.fields.product || !found.fields.products) return textOf(found, "product");
+  const cell = textOf(found, "products");
+  const mark = `CASE WHEN contains(${cell}, '|') THEN '|' WHEN contains(${cell}, ';') THEN ';' ELSE ',' END`;
+  const names = `list_filter(string_split(${cell}, ${mark}), lambda name: trim(name) <> '')`;
+  const list = `CASE WHEN ${cell} IS NULL THEN [NULL::VARCHAR] ELSE ${names} END`;
+  return String.raw`nullif(trim(regexp_replace(unnest(${list}), '^\s*\d+\s*[×x]\s+', '')), '')`;
+}
+
+function problemOf(profile: FoundColumns["profile"]): string {
+  // UCI writes adjustments with a price below 0: they are no products, and no mistakes.
+  const belowZero = profile === "uci" ? "false" : "price < 0 AND pieces >= 0 AND event IS DISTINCT FROM 'refund'";
+  const bad = (field: string, text: string) => `'${field}${PROBLEM_MARK}' || ${text}`;
+  return `CASE
+    WHEN event IS NOT NULL AND event NOT IN ('purchase', 'refund') THEN NULL
+    WHEN order_id IS NULL THEN ${bad("order", "''")}
+    WHEN product IS NULL THEN ${bad("product", "''")}
+    WHEN pieces IS NULL THEN ${bad("quantity", "quantity_text")}
+    WHEN back IS NULL AND returned_text IS NOT NULL THEN ${bad("returned", "returned_text")}
+    WHEN price IS NULL AND price_text IS NOT NULL THEN ${bad("price", "price_text")}
+    WHEN ${belowZero} THEN ${bad("price", "price_text")}
+    WHEN ms IS NULL AND at_text IS NOT NULL THEN ${bad("at", "at_text")} END`;
+}
+
+function cancelledOf(): string {
+  const statuses = CANCELLED_STATUSES.map(literal).join(", ");
+  return `(cancelled IS NOT NULL OR coalesce(lower(status) IN (${statuses}), false)) AS cancelled`;
+}
+
+function fateOf(profile: FoundColumns["profile"]): string {
+  const isUci = profile === "uci";
+  const codes = UCI_NOT_PRODUCTS.map(literal).join(", ");
+  const notProduct = `upper(product) IN (${codes}) OR lower(product) LIKE 'gift\\_%' ESCAPE '\\' OR price <= 0`;
+  const isReturn = `pieces < 0 OR event = 'refund'${isUci ? " OR order_id LIKE 'C%'" : ""}`;
+  return `CASE
+    WHEN event IS NOT NULL AND event NOT IN ('purchase', 'refund') THEN ${FATE.notPurchase}
+    WHEN problem IS NOT NULL THEN ${FATE.bad}
+    ${isUci ? `WHEN ${notProduct} THEN ${FATE.notProduct}` : ""}
+    WHEN ${isReturn} THEN ${FATE.return}
+    WHEN pieces - coalesce(back, 0) <= 0 THEN ${FATE.returned}
+    ELSE ${FATE.sale} END::UTINYINT`;
+}

@@ -1,0 +1,63 @@
+import { answer } from "./decide/answer.ts";
+import { judgeAll } from "./decide/judge.ts";
+import type { Playbook } from "./decide/playbook.ts";
+import { select } from "./decide/select.ts";
+import type { Graph } from "./graph/graph.ts";
+import { TECHNIQUES } from "./model/codes.ts";
+import { decimalsOf } from "./model/money.ts";
+import type { PlacementPolicy, Policy } from "./model/policy.ts";
+import type { OfferRequest } from "./model/request.ts";
+import type { OfferResponse } from "./model/response.ts";
+import { DEFAULT_POLICY } from "./policy/default-policy.ts";
+import { readSituation } from "./situation/read-situation.ts";
+import type { Technique } from "./techniques/shape.ts";
+
+/** All that a decision rests on beside the request. The same request and context give the same bytes. */
+export interface DecideContext {
+  readonly graph: Graph;
+  readonly playbook: Playbook;
+  readonly policy?: Policy;
+  /** The moment of the decision, milliseconds since the epoch; the request's own `at` is not looked at. */
+  readonly at: number;
+  /** Names the answer, so that its offers can be told from others. */
+  readonly requestId: string;
+}
+
+/**
+ * Turns a situation into at most a few offers, each with its reasons. Nothing to offer is an empty list.
+ *
+ * @throws RangeError for a placement that neither the core nor the policy knows, and for an unknown technique
+ */
+export function decide(request: OfferRequest, context: DecideContext): OfferResponse {
+  const { graph, playbook, at, policy = DEFAULT_POLICY } = context;
+  const placement = placementOf(request, policy);
+  const limit = request.limit ?? placement.limit;
+  const min = request.min ?? placement.min;
+  const situation = readSituation(request, { graph, policy, at, decimals: decimalsOf(policy.currency) });
+  const techniques = techniquesOf(request.techniques ?? placement.techniques, playbook);
+  const judgements = judgeAll(techniques, playbook.rules, situation, {
+    whole: request.explain === true,
+    limit,
+  });
+  const selection = select(judgements, playbook.selection, { limit, min });
+  return answer(selection, judgements, situation, { ...context, limit });
+}
+
+function placementOf({ placement }: OfferRequest, policy: Policy): PlacementPolicy {
+  const found = Object.hasOwn(policy.placements, placement) ? policy.placements[placement] : undefined;
+  if (found) return found;
+  throw new RangeError(
+    `placement: expected one of ${Object.keys(policy.placements).join(", ")}; found ${placement}`,
+  );
+}
+
+/** The techniques in order. One that the playbook leaves out is passed over; one that nobody knows is an error. */
+function techniquesOf(codes: readonly string[], playbook: Playbook): Technique[] {
+  return codes.flatMap((code) => {
+    const technique = playbook.techniques.find((one) => one.code === code);
+    if (technique) return [technique];
+    if ((TECHNIQUES as readonly string[]).includes(code)) return [];
+    const known = new Set([...TECHNIQUES, ...playbook.techniques.map((one) => one.code)]);
+    throw new RangeError(`techniques: expected some of ${[...known].join(", ")}; found ${code}`);
+  });
+}

@@ -1,0 +1,94 @@
+import type { DecideContext } from "../decide.ts";
+import type { Input } from "../model/codes.ts";
+import type { Guide } from "../model/product.ts";
+import type { LaterOffer, Offer, OfferResponse } from "../model/response.ts";
+import type { Rule } from "../rules/shape.ts";
+import type { Situation } from "../situation/situation.ts";
+import type { TechniqueJudgement } from "./judge.ts";
+import { offerOf, type Speak, speaker } from "./offer.ts";
+import { requiredFor } from "./required.ts";
+import type { Selection } from "./select.ts";
+
+/** Puts the decision together as the page gets it. */
+export function answer(
+  { chosen, withheld }: Selection,
+  judgements: readonly TechniqueJudgement[],
+  situation: Situation,
+  context: DecideContext & { readonly limit: number },
+): OfferResponse {
+  const { request, graph, policy } = situation;
+  const speak = speaker(situation, context.playbook);
+  const offers = chosen.map((one, i) => offerOf(one, `${context.requestId}.${i + 1}`, situation, speak));
+  const [first] = chosen;
+  return {
+    requestId: context.requestId,
+    graphVersion: graph.facts.version,
+    policyVersion: policy.version,
+    placement: request.placement,
+    ...(first && { technique: first.technique.code }),
+    used: inputsOf(situation, offers),
+    offers,
+    guides: offers.length > 0 ? [] : guidesFor(judgements, situation, context.playbook.rules),
+    required: requiredFor(situation),
+    later: laterOf(judgements, situation, speak, context.limit),
+    ...(request.explain && { withheld }),
+  };
+}
+
+/** What each reason rests on, beside what made the basket. */
+const INPUT_OF: Readonly<Record<string, Input>> = {
+  bought_together: "graph",
+  bought_later: "graph",
+  also_considered: "session",
+  popular_here: "popularity",
+  top_rated: "popularity",
+  popular_in_segment: "customer",
+  same_goal: "customer",
+};
+
+function inputsOf({ used }: Situation, offers: readonly Offer[]): Input[] {
+  const reasons = offers.flatMap((offer) => offer.reasons);
+  return [...new Set([...used, ...reasons.map(({ code }) => INPUT_OF[code] ?? "catalog")])].sort();
+}
+
+/** Of the first technique that has candidates which are only put off, the best. */
+function laterOf(
+  judgements: readonly TechniqueJudgement[],
+  situation: Situation,
+  speak: Speak,
+  limit: number,
+): LaterOffer[] {
+  const found = judgements.find(({ judged }) => judged.some(({ deferred }) => deferred));
+  if (!found) return [];
+  const { technique, judged } = found;
+  return judged
+    .filter(({ deferred }) => deferred)
+    .slice(0, limit)
+    .flatMap(({ candidate }) => {
+      const [reason] = technique.describe(candidate, situation).reasons;
+      const productId = candidate.listing.product.id;
+      return reason ? [{ technique: technique.code, productId, reason: speak(reason) }] : [];
+    });
+}
+
+/** How to get more out of what they have, where selling would be wrong. */
+function guidesFor(
+  judgements: readonly TechniqueJudgement[],
+  situation: Situation,
+  rules: readonly Rule[],
+): Guide[] {
+  const kind = rules.filter((rule) => rule.instead === "guides" && (rule.applies?.(situation) ?? true));
+  const stops = judgements.some(({ technique, judged }) =>
+    judged.some(({ candidate }) =>
+      kind.some((rule) => rule.binds(technique) && rule.check(candidate, situation, technique)),
+    ),
+  );
+  if (!stops && !kind.some((rule) => rule.holds?.(situation))) return [];
+  const { basket, graph, request } = situation;
+  const plan = request.customer?.plan === undefined ? undefined : graph.listing(request.customer.plan);
+  const products = [...basket.map((item) => item.listing), ...(plan ? [plan] : [])].map(
+    ({ product }) => product,
+  );
+  const guides = products.flatMap((product) => product.guides ?? []);
+  return [...new Map(guides.map((guide) => [guide.link, guide])).values()];
+}

@@ -1,0 +1,95 @@
+import type { Stop } from "../model/response.ts";
+import { type Ranked, rank } from "../ranking/rank.ts";
+import type { Rule } from "../rules/shape.ts";
+import type { Situation } from "../situation/situation.ts";
+import type { Technique } from "../techniques/shape.ts";
+
+/** A candidate with the rules that stop it; it survives where none does. */
+export interface Judged extends Ranked {
+  readonly stops: readonly Stop[];
+  /** Whether all that stops it only puts it off. */
+  readonly deferred: boolean;
+}
+
+/** The candidates of one technique, best first. */
+export interface TechniqueJudgement {
+  readonly technique: Technique;
+  readonly judged: readonly Judged[];
+}
+
+/** How much to look at. */
+export interface JudgeOptions {
+  /** Every rule on every candidate of every technique, as an explanation needs; else only what the offers need. */
+  readonly whole: boolean;
+  readonly limit: number;
+}
+
+/** Lets the rules look at the candidates of each technique in turn. Both ways of looking come to the same offers. */
+export function judgeAll(
+  techniques: readonly Technique[],
+  rules: readonly Rule[],
+  situation: Situation,
+  options: JudgeOptions,
+): TechniqueJudgement[] {
+  const active = rules.filter((rule) => rule.applies?.(situation) ?? true);
+  const defers = active.some((rule) => rule.instead === "later");
+  const judgements: TechniqueJudgement[] = [];
+  let settled = false;
+  for (const technique of techniques) {
+    if (settled && !options.whole) break;
+    const ranked = rank(technique.propose(situation), situation);
+    const bound = active.filter((rule) => rule.binds(technique));
+    const judged = options.whole
+      ? ranked.map((one) => judge(one, technique, bound, situation, true))
+      : judgeBest(ranked, technique, bound, situation, defers ? ranked.length : options.limit);
+    judgements.push({ technique, judged });
+    settled ||= !defers && judged.some(({ stops }) => stops.length === 0);
+  }
+  return judgements;
+}
+
+/** Goes down the ranking until enough survive, at most one a group where only one is shown. */
+function judgeBest(
+  ranked: readonly Ranked[],
+  technique: Technique,
+  rules: readonly Rule[],
+  situation: Situation,
+  enough: number,
+): Judged[] {
+  const judged: Judged[] = [];
+  const groups = new Set<string>();
+  for (const one of ranked) {
+    if (groups.size >= enough) break;
+    const result = judge(one, technique, rules, situation, false);
+    judged.push(result);
+    if (result.stops.length === 0) groups.add(diversityKey(one, technique));
+  }
+  return judged;
+}
+
+/** What only one of is offered: a group's versions are one thing, unless the technique shows them side by side. */
+export function diversityKey({ candidate: { listing } }: Ranked, technique: Technique): string {
+  const { group, id } = listing.product;
+  return group === undefined || technique.showsVersions ? `product:${id}` : `group:${group}`;
+}
+
+function judge(
+  one: Ranked,
+  technique: Technique,
+  rules: readonly Rule[],
+  situation: Situation,
+  whole: boolean,
+): Judged {
+  const stops: Stop[] = [];
+  let deferred = false;
+  let refused = false;
+  for (const rule of rules) {
+    const detail = rule.check(one.candidate, situation, technique);
+    if (!detail) continue;
+    stops.push({ rule: rule.code, detail });
+    if (rule.instead === "later") deferred = true;
+    else refused = true;
+    if (refused && !whole) break;
+  }
+  return { ...one, stops, deferred: deferred && !refused };
+}

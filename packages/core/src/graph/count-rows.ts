@@ -1,0 +1,118 @@
+import type { CountIndex } from "./count-index.ts";
+import type { Measure } from "./measures/shape.ts";
+import { type Strongest, strongest } from "./strongest.ts";
+
+/** How ties are weighed, and how many a product keeps. */
+export interface CountOptions {
+  readonly measure: Measure;
+  /** Neighbours kept a product, at least 1. */
+  readonly keep: number;
+}
+
+/** The ties of some products with codes that follow one another, as in a `CompactGraph`. */
+export interface TieRows {
+  /** Rows + 1, rising from 0. */
+  readonly offsets: Uint32Array;
+  readonly targets: Uint32Array;
+  readonly together: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** What counting writes to, used for one product after another. */
+interface Desk {
+  /** By rank: baskets that hold the neighbour beside the product at hand; all 0 between two products. */
+  readonly counts: Uint32Array;
+  /** Ranks of the neighbours met. */
+  readonly met: Uint32Array;
+  readonly basketsByRank: Uint32Array;
+  readonly best: Strongest;
+}
+
+/**
+ * Counts and weighs the neighbours of the products from..to and keeps the strongest; a tie of weight 0 is none. Rows don't
+ * depend on one another, so parts may be counted apart, by threads too, and joined.
+ */
+export function countRows(index: CountIndex, options: CountOptions, from: number, to: number): TieRows {
+  const desk = deskFor(index, options.keep);
+  const room = mostTies(index, options.keep, from, to);
+  const offsets = new Uint32Array(to - from + 1);
+  const targets = new Uint32Array(room);
+  const together = new Uint32Array(room);
+  const weights = new Float32Array(room);
+  let at = 0;
+  for (let code = from; code < to; code++) {
+    const met = countNeighbours(index, code, desk);
+    weighNeighbours(index, options.measure, code, met, desk);
+    const end = at + desk.best.drain(targets, weights, at);
+    for (; at < end; at++) together[at] = desk.counts[index.ranks[targets[at]!]!]!;
+    for (let place = 0; place < met; place++) desk.counts[desk.met[place]!] = 0;
+    offsets[code - from + 1] = at;
+  }
+  // The room was an upper bound; what was not needed is given back.
+  return {
+    offsets,
+    targets: new Uint32Array(targets.buffer.transfer(at * targets.BYTES_PER_ELEMENT)),
+    together: new Uint32Array(together.buffer.transfer(at * together.BYTES_PER_ELEMENT)),
+    weights: new Float32Array(weights.buffer.transfer(at * weights.BYTES_PER_ELEMENT)),
+  };
+}
+
+/** A clear desk. */
+function deskFor({ baskets, codes }: CountIndex, keep: number): Desk {
+  return {
+    counts: new Uint32Array(codes.length),
+    met: new Uint32Array(codes.length),
+    basketsByRank: codes.map((code) => baskets[code]!),
+    best: strongest(keep),
+  };
+}
+
+/** Counts how often each other product meets this one, lists which do, and answers how many. */
+function countNeighbours(index: CountIndex, code: number, { counts, met }: Desk): number {
+  const { holderOffsets, holders, itemOffsets, items } = index;
+  const self = index.ranks[code]!;
+  // With a count beforehand the product itself is never met for the first time, so never listed.
+  counts[self] = 1;
+  let size = 0;
+  const lastHolder = holderOffsets[code + 1]!;
+  for (let holder = holderOffsets[code]!; holder < lastHolder; holder++) {
+    const basket = holders[holder]!;
+    const end = itemOffsets[basket + 1]!;
+    for (let at = itemOffsets[basket]!; at < end; at++) {
+      const rank = items[at]!;
+      if (counts[rank]!++ === 0) met[size++] = rank;
+    }
+  }
+  counts[self] = 0;
+  return size;
+}
+
+/** Offers every neighbour met, with its weight, to the strongest. */
+function weighNeighbours(index: CountIndex, measure: Measure, code: number, size: number, desk: Desk): void {
+  const { counts, met, basketsByRank, best } = desk;
+  const { codes, total } = index;
+  const own = index.baskets[code]!;
+  let floor = 0;
+  for (let place = 0; place < size; place++) {
+    const rank = met[place]!;
+    // Compared as it will be stored, so that the order and the bytes agree.
+    const weight = Math.fround(measure.weigh(counts[rank]!, own, basketsByRank[rank]!, total));
+    if (weight > 0 && weight >= floor) floor = best.offer(codes[rank]!, weight);
+  }
+}
+
+/** An upper bound of the ties kept: a product has no more neighbours than there are other items in its baskets. */
+function mostTies(index: CountIndex, keep: number, from: number, to: number): number {
+  const { holderOffsets, holders, itemOffsets } = index;
+  let most = 0;
+  for (let code = from; code < to; code++) {
+    let others = 0;
+    const lastHolder = holderOffsets[code + 1]!;
+    for (let holder = holderOffsets[code]!; holder < lastHolder && others < keep; holder++) {
+      const basket = holders[holder]!;
+      others += itemOffsets[basket + 1]! - itemOffsets[basket]! - 1;
+    }
+    most += Math.min(others, keep);
+  }
+  return most;
+}

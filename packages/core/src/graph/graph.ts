@@ -1,0 +1,94 @@
+import type { Money } from "../model/money.ts";
+import type { Product } from "../model/product.ts";
+
+/** A product of the catalog with what the graph knows of it. */
+export interface Listing {
+  readonly product: Product;
+  /** Today's price. */
+  readonly price: Money;
+  /** Baskets that held it. */
+  readonly baskets: number;
+}
+
+/** The neighbours of one product, the strongest first; the three columns have one length. */
+export interface Ties {
+  readonly listings: readonly Listing[];
+  /** Baskets that held both. */
+  readonly together: ArrayLike<number>;
+  /** The chance that the neighbour is taken beside the product, 0 to 1, as the graph's measure has it. */
+  readonly weights: ArrayLike<number>;
+}
+
+/** How one product names another. Each list is that of the products that stand in the relation *to* the one asked about. */
+export type Relation =
+  | "accessory"
+  | "consumable"
+  | "option"
+  | "expert-pick"
+  | "alternative"
+  | "version"
+  | "series"
+  | "required";
+
+/** The relations, in the order in which packs hold them. */
+export const RELATIONS: readonly Relation[] = [
+  "accessory",
+  "consumable",
+  "option",
+  "expert-pick",
+  "alternative",
+  "version",
+  "series",
+  "required",
+];
+
+/** Whose orders or which part of the catalog a popularity list counts: everybody's, or `country:DE`, `source:ads`, `category:PATH`, `word:lamp`. */
+export type Scope =
+  | "all"
+  | `country:${string}`
+  | `source:${string}`
+  | `category:${string}`
+  | `word:${string}`;
+
+/** A product and how many orders of the scope held it. */
+export interface Popular {
+  readonly listing: Listing;
+  readonly orders: number;
+}
+
+/** What is true of the graph as a whole. */
+export interface GraphFacts {
+  /** A digest of the content: the same orders and catalog have the same version. */
+  readonly version: string;
+  readonly currency: string;
+  /** Baskets counted. */
+  readonly baskets: number;
+  readonly products: number;
+  /** Ties kept, each counted once a direction. */
+  readonly pairs: number;
+  /** The measure that weighs the ties. */
+  readonly measure: string;
+  /** The median of (price − cost) / price over products with a cost; absent when none has one. */
+  readonly marginRate?: number;
+  /** The moment of the latest order, ISO 8601 UTC. */
+  readonly until?: string;
+}
+
+/**
+ * The co-purchase graph with the catalog it was built on, as techniques and rules ask it.
+ * The whole graph in memory and the few packs a request needs at the edge answer alike.
+ */
+export interface Graph {
+  readonly facts: GraphFacts;
+  /** A product by id; undefined where the catalog doesn't know it. */
+  listing(productId: string): Listing | undefined;
+  /** What was bought in the same baskets. */
+  ties(productId: string): Ties;
+  /** What stands in a relation to the product. */
+  related(productId: string, relation: Relation): readonly Listing[];
+  /** What is wanted most in a scope, most orders first. */
+  popular(scope: Scope): readonly Popular[];
+}
+
+/** No neighbours. */
+export const NO_TIES: Ties = { listings: [], together: [], weights: [] };

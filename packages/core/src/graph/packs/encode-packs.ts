@@ -1,0 +1,115 @@
+import type { Graph, GraphFacts, Listing, Popular, Ties } from "../graph.ts";
+import { RELATIONS } from "../graph.ts";
+import { WEIGHT_DIGITS, type WholeGraph } from "../whole-graph.ts";
+import { FORMAT, PACKS_PER_PAGE, type Pointer, PRODUCTS_PER_PACK, packKey, pageKey } from "./format.ts";
+import { checksum, productRecord, type RecordKey, scopeRecord, shardOf } from "./record-key.ts";
+
+/** A hash of text as {@link HASH_LENGTH} hexadecimal characters; core has no crypto of its own. */
+export type Digest = (text: string) => string;
+
+/** A graph ready to be stored: put the values first, then move the pointer. */
+export interface EncodedGraph {
+  readonly pointer: Pointer;
+  /** Immutable keys and their values: packs, and pages where there are many packs. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/**
+ * The graph as packs: every product's record and every scope's, each pack with the listings its records name, so that
+ * a request needs nothing beyond the packs of its own products. The same graph gives the same bytes.
+ */
+export function encodePacks(graph: WholeGraph, options: { readonly digest: Digest }): EncodedGraph {
+  const shards = Math.max(1, Math.ceil(graph.productIds.length / PRODUCTS_PER_PACK));
+  const values = new Map<string, string>();
+  const hashes = spread(graph, shards).map((keys) => {
+    const text = encodePack(graph, keys);
+    const hash = options.digest(text);
+    values.set(packKey(hash), text);
+    return hash;
+  });
+  const run = shards > PACKS_PER_PAGE ? addPages(hashes, options.digest, values) : hashes.join("");
+  const { version: _, ...content } = graph.facts;
+  const version = options.digest(JSON.stringify([FORMAT, content, run])).slice(0, 16);
+  const facts: GraphFacts = { ...graph.facts, version };
+  return { pointer: { format: FORMAT, facts, shards, hashes: run }, values };
+}
+
+function addPages(hashes: readonly string[], digest: Digest, values: Map<string, string>): string {
+  const pages: string[] = [];
+  for (let from = 0; from < hashes.length; from += PACKS_PER_PAGE) {
+    const page = hashes.slice(from, from + PACKS_PER_PAGE).join("");
+    const hash = digest(page);
+    values.set(pageKey(hash), page);
+    pages.push(hash);
+  }
+  return pages.join("");
+}
+
+function spread(graph: WholeGraph, shards: number): RecordKey[][] {
+  const buckets: RecordKey[][] = Array.from({ length: shards }, () => []);
+  const put = (key: RecordKey) => buckets[shardOf(key, shards)]?.push(key);
+  for (const id of graph.productIds) put(productRecord(id));
+  for (const scope of graph.scopes) put(scopeRecord(scope));
+  for (const bucket of buckets) bucket.sort();
+  return buckets;
+}
+
+/** Numbers the listings that a pack's records name, in order of first use. */
+interface Roll {
+  readonly listings: Listing[];
+  number(listing: Listing): number;
+}
+
+function roll(): Roll {
+  const listings: Listing[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    listings,
+    number(listing) {
+      const { id } = listing.product;
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
+      numbers.set(id, listings.length);
+      return listings.push(listing) - 1;
+    },
+  };
+}
+
+function encodePack(graph: Graph, keys: readonly RecordKey[]): string {
+  const names = roll();
+  const records = keys.map((key) => JSON.stringify(encodeRecord(graph, key, names)));
+  const listings = names.listings.map((listing) => JSON.stringify([listing.baskets, listing.product]));
+  const body = [...listings, ...records].join("\n");
+  const header = {
+    format: FORMAT,
+    length: body.length,
+    sum: checksum(body),
+    listings: listings.length,
+    keys,
+  };
+  return `${JSON.stringify(header)}\n${body}`;
+}
+
+function encodeRecord(graph: Graph, key: RecordKey, names: Roll): unknown {
+  const name = key.slice(2);
+  if (key.startsWith("s:"))
+    return encodePopular(graph.popular(name as Parameters<Graph["popular"]>[0]), names);
+  const listing = graph.listing(name);
+  if (!listing) throw new RangeError(`no product ${name} in the graph`);
+  const related = RELATIONS.map((relation) =>
+    graph.related(name, relation).map((other) => names.number(other)),
+  );
+  return [names.number(listing), encodeTies(graph.ties(name), names), related];
+}
+
+function encodeTies(ties: Ties, names: Roll): number[] {
+  return ties.listings.flatMap((listing, i) => [
+    names.number(listing),
+    ties.together[i] ?? 0,
+    Number((ties.weights[i] ?? 0).toPrecision(WEIGHT_DIGITS)),
+  ]);
+}
+
+function encodePopular(popular: readonly Popular[], names: Roll): number[] {
+  return popular.flatMap((p) => [names.number(p.listing), p.orders]);
+}

@@ -1,0 +1,141 @@
+import { toMinor } from "../../model/money.ts";
+import { type Product, priceToday } from "../../model/product.ts";
+import type { Listing, Popular, Relation, Ties } from "../graph.ts";
+import { NO_TIES, RELATIONS } from "../graph.ts";
+import { FORMAT, type Opened, refused } from "./format.ts";
+import { checksum, type RecordKey } from "./record-key.ts";
+
+/** One pack, opened: its records are read when they are first asked for and then kept. */
+export interface Pack {
+  /** Characters of text it keeps in memory. */
+  readonly size: number;
+  has(key: RecordKey): boolean;
+  listing(key: RecordKey): Listing | undefined;
+  ties(key: RecordKey): Ties;
+  related(key: RecordKey, relation: Relation): readonly Listing[];
+  popular(key: RecordKey): readonly Popular[];
+}
+
+interface Header {
+  readonly format: number;
+  readonly length: number;
+  readonly sum: number;
+  readonly listings: number;
+  readonly keys: readonly RecordKey[];
+}
+
+type ProductLine = readonly [self: number, ties: readonly number[], related: readonly (readonly number[])[]];
+
+/** A product's record with its listings found. */
+interface ProductRecord {
+  readonly listing: Listing;
+  readonly ties: Ties;
+  readonly related: readonly (readonly Listing[])[];
+}
+
+/** Opens a pack's text, or says what is wrong with it. `decimals` are those of the store's currency. */
+export function openPack(key: string, text: string, decimals: number): Opened<Pack> {
+  const end = text.indexOf("\n");
+  const header = readHeader(end < 0 ? text : text.slice(0, end));
+  if (!header) return refused("damaged", key, "is not a pack: its first line is not a pack's header");
+  if (header.format > FORMAT) {
+    return refused(
+      "newer",
+      key,
+      `has format ${header.format}, this reader knows up to ${FORMAT}: update Basketwise`,
+    );
+  }
+  const length = text.length - end - 1;
+  if (end < 0 || length < header.length) {
+    return refused("truncated", key, `ends after ${Math.max(0, length)} of ${header.length} characters`);
+  }
+  if (length > header.length || checksum(text, end + 1) !== header.sum) {
+    return refused("damaged", key, "does not match its checksum: publish the graph again");
+  }
+  return { ok: true, value: readPack(text, end + 1, header, decimals) };
+}
+
+function readHeader(line: string): Header | undefined {
+  try {
+    const header = JSON.parse(line) as Partial<Header> | null;
+    const whole = [header?.format, header?.length, header?.sum, header?.listings].every(Number.isInteger);
+    return whole && Array.isArray(header?.keys) ? (header as Header) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readPack(text: string, start: number, header: Header, decimals: number): Pack {
+  const starts = lineStarts(text, start);
+  const line = <T>(i: number): T =>
+    JSON.parse(text.slice(starts[i], (starts[i + 1] ?? text.length + 1) - 1)) as T;
+  const places = new Map(header.keys.map((key, i) => [key, header.listings + i]));
+  const listing = remember(header.listings, (i) => readListing(line(i), decimals));
+  const record = remember(starts.length, (i) => readRecord(line<ProductLine>(i), listing));
+  const popular = remember(starts.length, (i) => readPopular(line<number[]>(i), listing));
+  const at = (key: RecordKey) => {
+    const place = places.get(key);
+    return place === undefined ? undefined : record(place);
+  };
+  return {
+    size: text.length,
+    has: (key) => places.has(key),
+    listing: (key) => at(key)?.listing,
+    ties: (key) => at(key)?.ties ?? NO_TIES,
+    related: (key, relation) => at(key)?.related[RELATIONS.indexOf(relation)] ?? [],
+    popular(key) {
+      const place = places.get(key);
+      return place === undefined ? [] : popular(place);
+    },
+  };
+}
+
+function lineStarts(text: string, start: number): number[] {
+  const starts = [start];
+  for (let i = text.indexOf("\n", start); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
+  return starts;
+}
+
+/** A function of a small integer that is worked out once for each. */
+function remember<T>(size: number, make: (i: number) => T): (i: number) => T {
+  const made: (T | undefined)[] = new Array(size);
+  return (i) => {
+    const known = made[i];
+    if (known !== undefined) return known;
+    const fresh = make(i);
+    made[i] = fresh;
+    return fresh;
+  };
+}
+
+function readListing([baskets, product]: readonly [number, Product], decimals: number): Listing {
+  return { product, price: toMinor(priceToday(product), decimals), baskets };
+}
+
+function readRecord([self, ties, related]: ProductLine, listing: (i: number) => Listing): ProductRecord {
+  return {
+    listing: listing(self),
+    ties: readTies(ties, listing),
+    related: related.map((numbers) => numbers.map(listing)),
+  };
+}
+
+function readTies(flat: readonly number[], listing: (i: number) => Listing): Ties {
+  const size = flat.length / 3;
+  const listings: Listing[] = [];
+  const together = new Uint32Array(size);
+  const weights = new Float32Array(size);
+  for (let i = 0; i < size; i++) {
+    listings.push(listing(flat[3 * i] ?? 0));
+    together[i] = flat[3 * i + 1] ?? 0;
+    weights[i] = flat[3 * i + 2] ?? 0;
+  }
+  return { listings, together, weights };
+}
+
+function readPopular(flat: readonly number[], listing: (i: number) => Listing): Popular[] {
+  const popular: Popular[] = [];
+  for (let i = 0; i < flat.length; i += 2)
+    popular.push({ listing: listing(flat[i] ?? 0), orders: flat[i + 1] ?? 0 });
+  return popular;
+}

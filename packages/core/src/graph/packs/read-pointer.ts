@@ -1,0 +1,43 @@
+import {
+  FORMAT,
+  HASH_LENGTH,
+  isPaged,
+  type Opened,
+  PACKS_PER_PAGE,
+  type Pointer,
+  refused,
+} from "./format.ts";
+
+/** Reads a pointer's text, or says what is wrong with it. */
+export function readPointer(key: string, text: string): Opened<Pointer> {
+  const pointer = parse(text);
+  if (!pointer) return refused("damaged", key, "is not the pointer of a graph: publish the graph again");
+  if (pointer.format > FORMAT) {
+    return refused(
+      "newer",
+      key,
+      `has format ${pointer.format}, this reader knows up to ${FORMAT}: update Basketwise`,
+    );
+  }
+  const expected = hashesOf(pointer) * HASH_LENGTH;
+  if (pointer.hashes.length !== expected) {
+    return refused("truncated", key, `names ${pointer.hashes.length} of ${expected} characters of hashes`);
+  }
+  return { ok: true, value: pointer };
+}
+
+function hashesOf(pointer: Pointer): number {
+  return isPaged(pointer) ? Math.ceil(pointer.shards / PACKS_PER_PAGE) : pointer.shards;
+}
+
+function parse(text: string): Pointer | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<Pointer> | null;
+    if (!Number.isInteger(value?.format) || typeof value?.facts?.version !== "string") return undefined;
+    return Number.isInteger(value.shards) && typeof value.hashes === "string"
+      ? (value as Pointer)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import { toMinor } from "../model/money.ts";
+import { type Product, priceToday } from "../model/product.ts";
+import type { CompactGraph } from "./compact-graph.ts";
+import type { Graph, GraphFacts, Listing, Popular, Scope, Ties } from "./graph.ts";
+import { NO_TIES } from "./graph.ts";
+import { popularity, type ScopeCounts } from "./popularity.ts";
+import { relationsOf } from "./relations.ts";
+
+/** Significant digits a weight is kept with: enough to rank by, and short in a pack. */
+export const WEIGHT_DIGITS = 3;
+
+/** A graph with all of its records in memory. */
+export interface WholeGraph extends Graph {
+  /** Every product's id, ascending. */
+  readonly productIds: readonly string[];
+  readonly scopes: readonly Scope[];
+}
+
+/** What {@link wholeGraph} is made of. */
+export interface WholeGraphParts {
+  readonly facts: GraphFacts;
+  /** Ascending by id, as the compact graph numbers them. */
+  readonly catalog: readonly Product[];
+  readonly compact: CompactGraph;
+  readonly counts: readonly ScopeCounts[];
+  /** Of the store's currency. */
+  readonly decimals: number;
+}
+
+/** Puts the compact graph, which knows only numbers, and the catalog together. */
+export function wholeGraph(parts: WholeGraphParts): WholeGraph {
+  const { catalog, compact, decimals } = parts;
+  const listings = catalog.map((product, i): Listing => {
+    return { product, price: toMinor(priceToday(product), decimals), baskets: compact.baskets[i] ?? 0 };
+  });
+  const places = new Map(catalog.map((product, i) => [product.id, i]));
+  const relations = relationsOf(listings);
+  const popular: ReadonlyMap<Scope, readonly Popular[]> = popularity(listings, parts.counts);
+  const weights = compact.weights.map(rounded);
+  const tiesAt = (place: number): Ties => {
+    const from = compact.offsets[place] ?? 0;
+    const to = compact.offsets[place + 1] ?? from;
+    const targets = Array.from(compact.targets.subarray(from, to), (code) => listings[code]);
+    return {
+      listings: targets.filter((listing) => listing !== undefined),
+      together: compact.together.subarray(from, to),
+      weights: weights.subarray(from, to),
+    };
+  };
+  const at = (productId: string) => {
+    const place = places.get(productId);
+    return place === undefined ? undefined : listings[place];
+  };
+  return {
+    facts: parts.facts,
+    productIds: catalog.map((product) => product.id),
+    scopes: [...popular.keys()].sort(),
+    listing: at,
+    ties(productId) {
+      const place = places.get(productId);
+      return place === undefined ? NO_TIES : tiesAt(place);
+    },
+    related(productId, relation) {
+      const listing = at(productId);
+      return listing ? relations(listing.product, relation) : [];
+    },
+    popular: (scope) => popular.get(scope) ?? [],
+  };
+}
+
+/** Three significant digits, without the cost of a detour through text. */
+function rounded(weight: number): number {
+  if (weight <= 0) return 0;
+  const scale = 10 ** (WEIGHT_DIGITS - 1 - Math.floor(Math.log10(weight)));
+  return Math.round(weight * scale) / scale;
+}

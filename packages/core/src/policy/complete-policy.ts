@@ -1,0 +1,31 @@
+import type { PlacementPolicy, Policy, PolicyInput } from "../model/policy.ts";
+import { DEFAULT_PLACEMENTS, placement } from "./default-placements.ts";
+import { DEFAULT_POLICY } from "./default-policy.ts";
+
+/** A whole policy from what the merchant gave: defaults filled in field by field, placements added to the core's own. */
+export function completePolicy(input: PolicyInput = {}): Policy {
+  const d = DEFAULT_POLICY;
+  return {
+    ...d,
+    ...input,
+    placements: completePlacements(input.placements ?? {}),
+    anchor: { ...d.anchor, ...input.anchor },
+    upgrade: { ...d.upgrade, ...input.upgrade },
+    evidence: { ...d.evidence, ...input.evidence },
+    bundle: { ...d.bundle, ...input.bundle },
+    secondItem: { ...d.secondItem, ...input.secondItem },
+    impulse: { ...d.impulse, ...input.impulse },
+    compatibility: { ...d.compatibility, ...input.compatibility },
+    margin: { ...d.margin, ...input.margin },
+    fatigue: { ...d.fatigue, ...input.fatigue },
+    dismissed: { ...d.dismissed, ...input.dismissed },
+  };
+}
+
+function completePlacements(given: NonNullable<PolicyInput["placements"]>): Record<string, PlacementPolicy> {
+  const placements: Record<string, PlacementPolicy> = { ...DEFAULT_PLACEMENTS };
+  for (const [name, own] of Object.entries(given)) {
+    placements[name] = { ...(placements[name] ?? placement()), ...own };
+  }
+  return placements;
+}

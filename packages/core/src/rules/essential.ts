@@ -1,0 +1,15 @@
+import type { Rule } from "./shape.ts";
+import { firstSubject } from "./shared/subjects.ts";
+
+/** What a basket item does not work without is no offer: it is shown as required. */
+export function essential(): Rule {
+  return {
+    code: "essential",
+    binds: ({ restsOnBasket }) => restsOnBasket,
+    applies: ({ basket }) => basket.some(({ listing }) => (listing.product.requires?.length ?? 0) > 0),
+    check: (candidate, situation) =>
+      firstSubject(candidate, situation, ({ product }) =>
+        situation.basket.some(({ listing }) => listing.product.requires?.includes(product.id)),
+      ),
+  };
+}

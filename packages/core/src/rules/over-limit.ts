@@ -1,0 +1,14 @@
+import type { SelectionRule } from "./shape.ts";
+
+/** Few offers: the best ones up to the limit, one of a group, and none at all where there are fewer than the block needs. */
+export function overLimit(): SelectionRule {
+  return {
+    code: "over-limit",
+    check({ technique }, { technique: taken, rank, offered, limit, min, sameGroupAs }) {
+      if (technique !== taken) return undefined;
+      if (Math.min(offered, limit) < min) return { survivors: offered, limit, min };
+      if (sameGroupAs !== undefined) return { sameGroupAs };
+      return rank > limit ? { rank, limit } : undefined;
+    },
+  };
+}

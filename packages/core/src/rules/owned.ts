@@ -1,0 +1,22 @@
+import type { Rule } from "./shape.ts";
+import { firstSubject } from "./shared/subjects.ts";
+
+/** Techniques that offer again what one may have, or that only compare. */
+const EXEMPT: ReadonlySet<string> = new Set(["multibuy", "ladder", "replenish"]);
+
+/** Nothing that the customer has already, unless it is used up, or they left it in the cart. */
+export function owned(): Rule {
+  return {
+    code: "owned",
+    binds: ({ code }) => !EXEMPT.has(code),
+    applies: (situation) => situation.owned.size > 0,
+    check(candidate, situation) {
+      const abandoned = candidate.technique === "remind" ? situation.request.session?.abandoned : undefined;
+      return firstSubject(
+        candidate,
+        situation,
+        ({ product }) => situation.owned.has(product.id) && !abandoned?.includes(product.id),
+      );
+    },
+  };
+}

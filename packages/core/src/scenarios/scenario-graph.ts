@@ -1,0 +1,23 @@
+import { buildGraph } from "../build-graph.ts";
+import { orderTableOf } from "../graph/order-table-of.ts";
+import type { WholeGraph } from "../graph/whole-graph.ts";
+import type { Order } from "../model/order.ts";
+import { priceToday } from "../model/product.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { completePolicy } from "../policy/complete-policy.ts";
+
+/** The graph of a scenario's small shop: its orders and its baskets, which stand for orders of unknown customers. */
+export function scenarioGraph(scenario: Scenario): WholeGraph {
+  const { catalog, policy } = scenario;
+  const orders = orderTableOf([...(scenario.orders ?? []), ...basketOrders(scenario)]);
+  return buildGraph({ orders, catalog, currency: completePolicy(policy).currency });
+}
+
+/** Each basket as so many one-piece orders at catalog prices, on the scenario's day. */
+function basketOrders({ baskets = [], catalog, at }: Scenario): Order[] {
+  const prices = new Map(catalog.map((product) => [product.id, priceToday(product)]));
+  return baskets.flatMap(({ times, items }, basket) => {
+    const lines = items.map((productId) => ({ productId, quantity: 1, price: prices.get(productId) ?? 0 }));
+    return Array.from({ length: times }, (_, i): Order => ({ orderId: `basket-${basket}-${i}`, at, lines }));
+  });
+}

@@ -1,0 +1,18 @@
+export { CartSchema } from "./cart.ts";
+export { type Checked, checkInput } from "./check-input.ts";
+export { CustomerSchema } from "./customer.ts";
+export { explainIssue } from "./explain-issue.ts";
+export { LIMITS } from "./limits.ts";
+export { MerchandisingSchema } from "./merchandising.ts";
+export { OfferSchema } from "./offer.ts";
+export { OfferBatchSchema } from "./offer-batch.ts";
+export { OfferBatchResponseSchema } from "./offer-batch-response.ts";
+export { OfferQuerySchema, QUERY_FIELDS } from "./offer-query.ts";
+export { OfferRequestSchema } from "./offer-request.ts";
+export { OfferResponseSchema } from "./offer-response.ts";
+export { OrderSchema } from "./order.ts";
+export { PolicySchema } from "./policy.ts";
+export { ProblemSchema } from "./problem.ts";
+export { ProductSchema } from "./product.ts";
+export { ScenarioSchema } from "./scenario.ts";
+export { SessionSchema } from "./session.ts";

@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import type { Multibuy } from "../model/policy.ts";
+import type { Same } from "./equal.ts";
+import { LIMITS } from "./limits.ts";
+import { about } from "./parts/about.ts";
+import { Name } from "./parts/name.ts";
+import { Percent } from "./parts/percent.ts";
+import { wholeFrom } from "./parts/whole-from.ts";
+
+/** More of the same at a better unit price, for a product or for all of a category. */
+export const MultibuySchema = v.pipe(
+  v.strictObject({
+    productId: v.exactOptional(Name),
+    category: v.exactOptional(Name),
+    quantity: about(wholeFrom(2, LIMITS.quantity), "Pieces in all."),
+    percent: about(Percent, "Off the sum."),
+  }),
+  v.check(
+    (it) => it.productId !== undefined || it.category !== undefined,
+    "expected the productId or category that it is for",
+  ),
+);
+true satisfies Same<v.InferOutput<typeof MultibuySchema>, Multibuy>;

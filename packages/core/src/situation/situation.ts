@@ -1,0 +1,61 @@
+import type { Graph, Listing } from "../graph/graph.ts";
+import type { Input } from "../model/codes.ts";
+import type { Money } from "../model/money.ts";
+import type { Order } from "../model/order.ts";
+import type { Policy } from "../model/policy.ts";
+import type { OfferRequest } from "../model/request.ts";
+
+/** A product of the basket. */
+export interface BasketItem {
+  readonly listing: Listing;
+  readonly quantity: number;
+  /** Whether the line came from an offer; such lines don't raise the basket value that add-ons are measured by. */
+  readonly offered: boolean;
+}
+
+/** Where the main item was found. */
+export type MainFrom = "page" | "cart" | "viewed" | "plan" | "order";
+
+/** The item that offers are made for. */
+export interface MainItem {
+  readonly listing: Listing;
+  readonly from: MainFrom;
+  /** The order it was found in, where it comes from one. */
+  readonly order?: Order;
+}
+
+/** A product the customer kept, and in how many of their orders. */
+export interface Possession {
+  readonly listing: Listing;
+  readonly orders: number;
+}
+
+/** All that techniques and rules look at, worked out once for a request. */
+export interface Situation {
+  readonly request: OfferRequest;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly graph: Graph;
+  readonly policy: Policy;
+  /** Decimals of the store's currency. */
+  readonly decimals: number;
+  /** Whether personal history may be used. */
+  readonly consent: boolean;
+  readonly main?: MainItem;
+  /** What add-ons would join. */
+  readonly basket: readonly BasketItem[];
+  /** Quantity × today's price over the basket, without lines that came from an offer. */
+  readonly basketValue: Money;
+  /** All lines of the cart, at the line's price where given. */
+  readonly cartValue: Money;
+  /** Ids of the basket's products. */
+  readonly inBasket: ReadonlySet<string>;
+  /** Ids of the cart's products and the page's own. */
+  readonly inCart: ReadonlySet<string>;
+  /** Ids of what the customer has and would not buy again. */
+  readonly owned: ReadonlySet<string>;
+  /** What the customer has kept of earlier orders, also what is bought again; empty without consent. */
+  readonly possessions: readonly Possession[];
+  /** The inputs that made the basket. */
+  readonly used: readonly Input[];
+}

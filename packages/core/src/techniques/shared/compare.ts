@@ -1,0 +1,15 @@
+import type { FeatureValue, Product } from "../../model/product.ts";
+import type { Comparison } from "../../model/response.ts";
+
+/** The features that differ between what is chosen and what is offered, in the order the chosen one names them. */
+export function compareFeatures(from: Product, to: Product): Comparison[] {
+  const mine: Readonly<Record<string, FeatureValue>> = from.features ?? {};
+  const other: Readonly<Record<string, FeatureValue>> = to.features ?? {};
+  return [...new Set([...Object.keys(mine), ...Object.keys(other)])]
+    .filter((feature) => mine[feature] !== other[feature])
+    .map((feature) => ({ feature, ...side("from", mine[feature]), ...side("to", other[feature]) }));
+}
+
+function side<K extends "from" | "to">(key: K, value: FeatureValue | undefined): { [P in K]?: FeatureValue } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: FeatureValue });
+}

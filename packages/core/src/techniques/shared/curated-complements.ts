@@ -1,0 +1,37 @@
+import type { Listing, Relation } from "../../graph/graph.ts";
+import type { ReasonCode } from "../../model/codes.ts";
+import { kindOf } from "../../model/product.ts";
+import type { Reason } from "../../model/response.ts";
+import type { Situation } from "../../situation/situation.ts";
+
+/** What the merchant says goes with the basket, and why, the strongest reason first. */
+export interface Curated {
+  readonly listing: Listing;
+  readonly reasons: Reason[];
+}
+
+/** The relations that make a complement, the strongest first, and the reason each gives. */
+const RELATIONS: readonly (readonly [Relation, (listing: Listing) => ReasonCode])[] = [
+  ["expert-pick", () => "expert_pick"],
+  ["accessory", ({ product }) => (kindOf(product) === "protection" ? "protects" : "accessory_of")],
+  ["consumable", () => "consumable_for"],
+];
+
+/** What the merchant names beside the basket's items, by product. */
+export function curatedComplements({ basket, graph }: Situation): Map<string, Curated> {
+  const found = new Map<string, Curated>();
+  for (const [relation, codeOf] of RELATIONS) {
+    for (const { listing: of } of basket) {
+      for (const listing of graph.related(of.product.id, relation)) {
+        const reason = {
+          code: codeOf(listing),
+          evidence: { productId: of.product.id, title: of.product.title },
+        };
+        const known = found.get(listing.product.id);
+        if (!known) found.set(listing.product.id, { listing, reasons: [reason] });
+        else if (!known.reasons.some(({ code }) => code === reason.code)) known.reasons.push(reason);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,9 @@
+import type { Product } from "../../model/product.ts";
+import type { Reason } from "../../model/response.ts";
+import type { Situation } from "../../situation/situation.ts";
+
+/** A goal that the customer named and the product serves, as a reason. */
+export function sameGoal({ goals }: Product, { request }: Situation): Reason[] {
+  const goal = goals?.find((one) => request.customer?.goals?.includes(one));
+  return goal === undefined ? [] : [{ code: "same_goal", evidence: { goal } }];
+}

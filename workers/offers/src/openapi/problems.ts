@@ -1,0 +1,10 @@
+/** Every status that a problem is answered with, and what it says. */
+export const PROBLEMS = {
+  400: "The request is not valid; `detail` names the field, what was expected and what was found.",
+  413: "The body is too large.",
+  415: "The body is not JSON.",
+  500: "The server failed; the request was fine.",
+} as const;
+
+/** The status of a problem. */
+export type ProblemStatus = keyof typeof PROBLEMS;
