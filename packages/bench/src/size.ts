@@ -1,1 +1,15 @@
-export {};
+import { sdkBytes } from "./size/sdk-bytes.ts";
+import { workerBytes } from "./size/worker-bytes.ts";
+
+// npm run size: what a page downloads and what the edge loads, gzipped. Exit 1 above a limit.
+const lines = [
+  { what: "SDK, remote entry, minified", bytes: await sdkBytes(), limit: 3_000 },
+  { what: "worker bundle, as deployed", bytes: workerBytes(), limit: 120_000 },
+];
+
+console.log("gzipped                          kB   at most");
+for (const { what, bytes, limit } of lines) {
+  const numbers = [bytes, limit].map((count) => (count / 1000).toFixed(2).padStart(8)).join("  ");
+  console.log(`${what.padEnd(27)} ${numbers}${bytes > limit ? "   too large" : ""}`);
+}
+if (lines.some(({ bytes, limit }) => bytes > limit)) process.exitCode = 1;

@@ -1,5 +1,6 @@
 import type { BasketTable } from "./graph/basket-table.ts";
 import { basketTableFromCodes } from "./graph/basket-table.ts";
+import { countLater } from "./graph/count-later.ts";
 import { countTies } from "./graph/count-ties.ts";
 import type { GraphFacts } from "./graph/graph.ts";
 import { DEFAULT_MEASURE, MEASURES } from "./graph/measures/index.ts";
@@ -33,12 +34,14 @@ export function buildGraph(options: BuildOptions): WholeGraph {
   if (twice) throw new RangeError(`catalog: two products have the id ${twice.id}`);
   const table = basketsOf(orders, catalog);
   const compact = countTies(table, { measure, keep });
+  const later = countLater(orders, placesIn(catalog, orders), catalog.length, { measure, keep });
   const latest = latestOrder(orders);
   const rate = medianMarginRate(catalog);
   const facts: GraphFacts = {
     version: "unpublished",
     currency,
     baskets: compact.total,
+    customers: later.total,
     products: catalog.length,
     pairs: compact.targets.length,
     measure: measure.code,
@@ -46,17 +49,13 @@ export function buildGraph(options: BuildOptions): WholeGraph {
     ...(latest !== undefined && { until: new Date(latest).toISOString() }),
   };
   const counts = scopeCounts(orders, table.products);
-  return wholeGraph({ facts, catalog, compact, counts, decimals: decimalsOf(currency) });
+  return wholeGraph({ facts, catalog, compact, later, counts, decimals: decimalsOf(currency) });
 }
 
 /** Each order as a basket of catalog products; one that holds none is no basket. */
-function basketsOf(
-  { starts, orders, lineProduct, products }: OrderTable,
-  catalog: readonly Product[],
-): BasketTable {
-  const ids = catalog.map((product) => product.id);
-  const places = new Map(ids.map((id, place) => [id, place]));
-  const codes = Int32Array.from(products, (id) => places.get(id) ?? -1);
+function basketsOf(table: OrderTable, catalog: readonly Product[]): BasketTable {
+  const { starts, orders, lineProduct } = table;
+  const codes = placesIn(catalog, table);
   const items = new Uint32Array(lineProduct.length);
   const offsets = new Uint32Array(orders.count + 1);
   let baskets = 0;
@@ -69,7 +68,14 @@ function basketsOf(
     }
     if (size > before) offsets[++baskets] = size;
   }
+  const ids = catalog.map((product) => product.id);
   return basketTableFromCodes(ids, offsets.slice(0, baskets + 1), items.subarray(0, size));
+}
+
+/** The place in the catalog of each of the table's products, -1 for what it doesn't know. */
+function placesIn(catalog: readonly Product[], { products }: OrderTable): Int32Array {
+  const places = new Map(catalog.map((product, place) => [product.id, place]));
+  return Int32Array.from(products, (id) => places.get(id) ?? -1);
 }
 
 /** The median of (price − cost) / price over the products that have both. */

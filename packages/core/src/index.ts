@@ -7,6 +7,9 @@ export type { Playbook } from "./decide/playbook.ts";
 export { type DecideContext, decide } from "./decide.ts";
 export { decideAll } from "./decide-all.ts";
 export type { Language, Wording } from "./explain/language.ts";
+export { type BasketTable, basketTable, basketTableFromCodes } from "./graph/basket-table.ts";
+export type { CompactGraph } from "./graph/compact-graph.ts";
+export { type CountTiesOptions, countTies } from "./graph/count-ties.ts";
 export type { Graph, GraphFacts, Listing, Popular, Relation, Scope, Ties } from "./graph/graph.ts";
 export { DEFAULT_MEASURE, MEASURES, type MeasureCode } from "./graph/measures/index.ts";
 export type { Measure } from "./graph/measures/shape.ts";
@@ -35,7 +38,8 @@ export type { PlacementName, ReasonCode, RuleCode, TechniqueCode } from "./model
 export { PLACEMENTS, REASONS, RULES, TECHNIQUES } from "./model/codes.ts";
 export type { Order, OrderLine } from "./model/order.ts";
 export type { Policy, PolicyInput } from "./model/policy.ts";
-export type { Product } from "./model/product.ts";
+export type { Problem } from "./model/problem.ts";
+export type { FeatureValue, Product } from "./model/product.ts";
 export type { Cart, CartLine, Customer, OfferRequest, Session } from "./model/request.ts";
 export type { Offer, OfferResponse, Reason, SpokenReason, Withheld } from "./model/response.ts";
 // Scenarios

@@ -1,3 +1,3 @@
-export default {
-  fetch: (): Response => new Response(null, { status: 404 }),
-};
+import { createApp } from "./app.ts";
+
+export default createApp();

@@ -26,7 +26,7 @@ export interface Database {
 }
 
 /** Opens a database that never fetches an extension and reads times without a zone as UTC. */
-export async function openDatabase(memoryLimit = "1GB"): Promise<Database> {
+export async function openDatabase(memoryLimit = "800MB"): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), "basketwise-"));
   const instance = await DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",

@@ -1,13 +1,14 @@
 import type { Database } from "../io/duckdb.ts";
 import { type BadPlace, describePlace, InputError } from "../input-error.ts";
 import { notInEncoding } from "./csv-source.ts";
-import { count, type LoadedFile, type Reject } from "./load-rows.ts";
-import { type LocatedRows, locateRows } from "./locate-rows.ts";
+import { count, type LoadedFile } from "./load-rows.ts";
+import type { LocatedRows } from "./locate-rows.ts";
+import { encodingReject, locateIn, rejectPlace } from "./rejects.ts";
 import { EXPECTED, FATE } from "./row-fate.ts";
 import { PROBLEM_MARK } from "./rows-query.ts";
 
 /** How many bad rows are shown. */
-const MOST_SHOWN = 5;
+export const MOST_SHOWN = 5;
 
 /** The bad rows of a file: how many, and the first few with what is wrong. */
 export interface BadRows {
@@ -18,23 +19,26 @@ export interface BadRows {
 /** Finds what is bad in a file; throws InputError where the file is not in its encoding. */
 export async function findBadRows(database: Database, loaded: LoadedFile, encoding: string): Promise<BadRows> {
   const { table, rejects, source } = loaded;
-  const unreadable = rejects.find(({ type }) => type === "INVALID ENCODING");
+  const unreadable = encodingReject(rejects);
   const bad = await count(database, `SELECT count(*) FROM ${table} WHERE fate = ${FATE.bad}`);
-  const total = bad + rejects.length;
-  if (total === 0) return { count: 0, first: [] };
+  if (bad + rejects.length === 0) return { count: 0, first: [] };
   const problems = await firstProblems(database, loaded);
   const shown = unreadable ? [unreadable] : rejects.slice(0, MOST_SHOWN);
-  const located = source.isDelimited ? await locate(loaded, problems, shown) : undefined;
-  if (unreadable) throw notInEncoding(source.file, encoding, located?.rejects.get(unreadable.line) ?? unreadable.line);
+  const records = problems.map(({ record }) => record);
+  const located = await locateIn(source, rejects, records, shown);
+  if (unreadable) {
+    throw notInEncoding(source.file, encoding, located?.rejects.get(unreadable.line) ?? unreadable.line);
+  }
   const places = [
     ...problems.map((problem) => problemPlace(loaded, problem, located)),
-    ...shown.map((reject) => rejectPlace(loaded, reject, located)),
+    ...shown.map((reject) => rejectPlace(source, reject, located)),
   ];
-  return { count: total, first: places.sort(byRow).slice(0, MOST_SHOWN) };
+  return { count: bad + rejects.length, first: firstPlaces(places) };
 }
 
-function byRow(a: BadPlace, b: BadPlace): number {
-  return (a.row ?? 0) - (b.row ?? 0);
+/** The first few places by row. */
+export function firstPlaces(places: readonly BadPlace[]): BadPlace[] {
+  return [...places].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)).slice(0, MOST_SHOWN);
 }
 
 interface Problem {
@@ -55,16 +59,6 @@ async function firstProblems(database: Database, { table, source }: LoadedFile):
   });
 }
 
-function locate({ source, rejects }: LoadedFile, problems: readonly Problem[], shown: readonly Reject[]): Promise<LocatedRows> {
-  return locateRows(source.file, {
-    records: problems.map(({ record }) => record),
-    rejects: shown.map(({ line }) => line),
-    allRejects: rejects.map(({ line }) => line),
-    firstRow: source.firstRow,
-    isTable: source.kind === "table",
-  });
-}
-
 function problemPlace({ source, found }: LoadedFile, problem: Problem, located?: LocatedRows): BadPlace {
   const field = problem.field as keyof typeof found.fields;
   const column = (found.fields[field] ?? found.fields.products)?.[0];
@@ -77,29 +71,12 @@ function problemPlace({ source, found }: LoadedFile, problem: Problem, located?:
   };
 }
 
-/** What a row that is no record should have been, by DuckDB's word for what is wrong. */
-const EXPECTED_ROW: Readonly<Record<string, string>> = {
-  "UNQUOTED VALUE": "a quote to be closed, and quotes inside quotes to be doubled",
-  "LINE SIZE OVER MAXIMUM": "a row of at most 2 MB",
-};
-
-function rejectPlace({ source }: LoadedFile, { line, type, message }: Reject, located?: LocatedRows): BadPlace {
-  const file = source.file;
-  const row = located?.rejects.get(line) ?? line;
-  const columns = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message);
-  if (!columns) return { file, row, expected: EXPECTED_ROW[type] ?? message };
-  return { file, row, found: `${columns[2]} columns`, expected: `${columns[1]}` };
-}
-
 /** Throws InputError where more rows are bad than may be: as many as said, or 1 % of the rows. */
 export function assertFewBadRows(bad: readonly BadRows[], rows: number, most?: number): void {
   const total = bad.reduce((sum, { count }) => sum + count, 0);
   const allowed = most ?? Math.floor(rows / 100);
   if (total <= allowed) return;
   const first = bad.find(({ count }) => count > 0)!.first[0]!;
-  const others = total === 1 ? "1 bad row" : `${total} bad rows`;
-  throw new InputError(
-    `${describePlace(first)} (${others} of ${rows}; --max-bad-rows allows ${allowed})`,
-    first,
-  );
+  const share = `${total} bad ${total === 1 ? "row" : "rows"} of ${rows}; --max-bad-rows allows ${allowed}`;
+  throw new InputError(`${describePlace(first)} (${share})`, first);
 }

@@ -35,7 +35,7 @@ async function firstLines(file: string, encoding: Encoding): Promise<string[]> {
   const head = await readHead(file, LONGEST_HEADER);
   const isWhole = head.length < LONGEST_HEADER;
   const lines = decodeLines(head, encoding, isWhole);
-  if (lines === undefined) throw notInEncoding(file, encoding, wholeLines(head, encoding));
+  if (lines === undefined) throw notInEncoding(file, encoding, wholeLines(head, encoding) + 1);
   if (lines.length === 0 && !isWhole) {
     throw inputErrorAt({ file, row: 1, expected: `a line of column names of at most ${LONGEST_HEADER} bytes` });
   }

@@ -2,6 +2,7 @@ import type { Database } from "../io/duckdb.ts";
 import { type Reading, USUAL_READING } from "../io/text-macros.ts";
 import type { FoundColumns } from "./find-columns.ts";
 import { malformed } from "./json-source.ts";
+import { forgetRejects, type Reject, readRejects } from "./rejects.ts";
 import { FATE } from "./row-fate.ts";
 import { PROBLEM_MARK, rowsQuery } from "./rows-query.ts";
 import type { Source } from "./source.ts";
@@ -16,14 +17,6 @@ export interface LoadedFile {
   readonly rows: number;
   /** Rows that are no records, so not in the table: wrong number of columns, broken quotes, too long. */
   readonly rejects: readonly Reject[];
-}
-
-/** A row that is no record. */
-export interface Reject {
-  /** DuckDB's count of rows, from 1, the header and blank ones included; a record over several lines counts once. */
-  readonly line: number;
-  readonly type: string;
-  readonly message: string;
 }
 
 /** Reads a file into the table; written otherwise than usual (decimal commas, days before months) if more rows are good that way. */
@@ -55,27 +48,15 @@ async function loadAs(
   table: string,
   reading: Reading,
 ): Promise<LoadedFile> {
-  await database.run("DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans");
+  await forgetRejects(database);
   try {
     await database.run(`CREATE OR REPLACE TABLE ${table} AS ${rowsQuery(source, found, reading)}`);
   } catch (error) {
     throw malformed(source.file, error);
   }
   const rows = await count(database, `SELECT count(*) FROM ${table}`);
-  const rejects = source.isDelimited ? await readRejects(database) : [];
+  const rejects = await readRejects(database, source);
   return { source, found, reading, table, rows, rejects };
-}
-
-async function readRejects(database: Database): Promise<Reject[]> {
-  const rows = await database.rows(
-    `SELECT line::DOUBLE, min_by(error_type::VARCHAR, coalesce(column_idx, 0)), min_by(error_message, coalesce(column_idx, 0))
-     FROM reject_errors GROUP BY line ORDER BY line`,
-  );
-  return rows.map(([line, type, message]) => ({
-    line: Number(line),
-    type: String(type),
-    message: String(message),
-  }));
 }
 
 /** Whether something that could not be read would be read in another way. */

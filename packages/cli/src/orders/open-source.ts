@@ -49,7 +49,8 @@ export function endingOf(file: string): string {
 
 const FIRST_BYTES = 1024;
 
-async function startsAsArray(file: string): Promise<boolean> {
+/** Whether a file of JSON is one array. */
+export async function startsAsArray(file: string): Promise<boolean> {
   const head = (await readHead(file, FIRST_BYTES)).toString("utf8").replace("\ufeff", "");
   return head.trimStart().startsWith("[");
 }

@@ -11,8 +11,11 @@ export interface SaleRows {
   readonly price: Float64Array;
 }
 
-const NOT_REPEATED = (files: number) =>
-  files < 2 ? "" : "AND (r.file, r.place) NOT IN (SELECT (file, place) FROM repeats)";
+/** The rows of all files, without those that an earlier file has. */
+function distinctRows(files: number): string {
+  if (files < 2) return "all_rows";
+  return "(SELECT a.* FROM all_rows a ANTI JOIN repeats b ON a.file = b.file AND a.place = b.place)";
+}
 
 /** Reads the sale rows of all files. */
 export async function readSaleRows(database: Database, count: number, files: number): Promise<SaleRows> {
@@ -35,8 +38,8 @@ export async function readSaleRows(database: Database, count: number, files: num
 
 function saleQuery(files: number): string {
   return `SELECT o.place AS o, p.place::UINTEGER AS p, r.pieces::DOUBLE AS n, coalesce(r.price, 'nan'::DOUBLE) AS price
-    FROM all_rows r JOIN order_ids o ON o.order_id = r.order_id JOIN product_ids p ON p.name = r.product
-    WHERE r.fate = ${FATE.sale} ${NOT_REPEATED(files)} ORDER BY o, p, price, n`;
+    FROM ${distinctRows(files)} r JOIN order_ids o ON o.order_id = r.order_id JOIN product_ids p ON p.name = r.product
+    WHERE r.fate = ${FATE.sale} ORDER BY o, p, price, n`;
 }
 
 /** A row that says that pieces came back. */
@@ -55,10 +58,10 @@ export interface ReturnRow {
 export async function readReturnRows(database: Database, files: number): Promise<ReturnRow[]> {
   const rows = await database.rows(
     `SELECT p.place, c.place, o.place, f.ms, abs(r.pieces)
-     FROM all_rows r JOIN order_facts f ON f.order_id = r.order_id
+     FROM ${distinctRows(files)} r JOIN order_facts f ON f.order_id = r.order_id
      LEFT JOIN product_ids p ON p.name = r.product LEFT JOIN customer_ids c ON c.name = f.customer
      LEFT JOIN order_ids o ON o.order_id = r.order_id
-     WHERE r.fate = ${FATE.return} ${NOT_REPEATED(files)}
+     WHERE r.fate = ${FATE.return}
      ORDER BY f.ms NULLS LAST, r.order_id, r.product, r.pieces`,
   );
   const known = (value: unknown) => (value === null ? undefined : Number(value));

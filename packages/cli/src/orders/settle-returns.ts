@@ -14,7 +14,8 @@ export interface SettledOrders {
  * customer is unknown, off the order of the same id. Changes `sales.pieces`; gives the number of returns that nothing was bought for.
  */
 export function settleReturns(sales: SaleRows, orders: SettledOrders, returns: readonly ReturnRow[]): number {
-  const bought = indexBought(sales, orders, returns);
+  const keyOf = keyer(sales);
+  const bought = indexBought(sales, orders, returns, keyOf);
   let unmatched = 0;
   for (const back of returns) {
     const rows = bought.get(keyOf(back)) ?? [];
@@ -40,13 +41,26 @@ function isBefore(sold: number, back: number | undefined): boolean {
   return back === undefined || Number.isNaN(sold) || sold <= back;
 }
 
-function keyOf({ customer, order, product }: Pick<ReturnRow, "customer" | "order" | "product">): string {
-  return customer === undefined ? `order ${order} ${product}` : `customer ${customer} ${product}`;
+/** A number for a customer and product, or, where the customer is unknown, for an order and product. */
+type KeyOf = (row: Pick<ReturnRow, "customer" | "order" | "product">) => number;
+
+function keyer(sales: SaleRows): KeyOf {
+  const products = sales.product.reduce((most, product) => Math.max(most, product), 0) + 1;
+  return ({ customer, order, product }) => {
+    if (product === undefined) return Number.NaN;
+    if (customer !== undefined) return customer * products + product;
+    return order === undefined ? Number.NaN : -(order * products + product) - 1;
+  };
 }
 
 /** The sale rows of every customer or order and product that something came back of, the latest order first. */
-function indexBought(sales: SaleRows, orders: SettledOrders, returns: readonly ReturnRow[]): Map<string, number[]> {
-  const bought = new Map<string, number[]>(returns.map((back) => [keyOf(back), []]));
+function indexBought(
+  sales: SaleRows,
+  orders: SettledOrders,
+  returns: readonly ReturnRow[],
+  keyOf: KeyOf,
+): Map<number, number[]> {
+  const bought = new Map<number, number[]>(returns.map((back) => [keyOf(back), []]));
   const products = new Set(returns.map(({ product }) => product));
   for (let row = 0; row < sales.count; row++) {
     const product = sales.product[row]!;

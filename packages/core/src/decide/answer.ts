@@ -4,6 +4,7 @@ import type { Guide } from "../model/product.ts";
 import type { LaterOffer, Offer, OfferResponse } from "../model/response.ts";
 import type { Rule } from "../rules/shape.ts";
 import type { Situation } from "../situation/situation.ts";
+import { companionOf } from "./companion.ts";
 import type { TechniqueJudgement } from "./judge.ts";
 import { offerOf, type Speak, speaker } from "./offer.ts";
 import { requiredFor } from "./required.ts";
@@ -18,7 +19,10 @@ export function answer(
 ): OfferResponse {
   const { request, graph, policy } = situation;
   const speak = speaker(situation, context.playbook);
-  const offers = chosen.map((one, i) => offerOf(one, `${context.requestId}.${i + 1}`, situation, speak));
+  const offers = chosen.map((one, i) => {
+    const companion = companionOf(one, situation, context.playbook, speak);
+    return offerOf(one, `${context.requestId}.${i + 1}`, situation, speak, companion);
+  });
   const [first] = chosen;
   return {
     requestId: context.requestId,

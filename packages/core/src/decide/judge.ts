@@ -1,5 +1,5 @@
 import type { Stop } from "../model/response.ts";
-import { type Ranked, rank } from "../ranking/rank.ts";
+import { type Ranked, type Ranking, rank } from "../ranking/rank.ts";
 import type { Rule } from "../rules/shape.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Technique } from "../techniques/shape.ts";
@@ -37,30 +37,55 @@ export function judgeAll(
   let settled = false;
   for (const technique of techniques) {
     if (settled && !options.whole) break;
-    const ranked = rank(technique.propose(situation), situation);
+    const ranking = rank(technique.propose(situation), situation);
     const bound = active.filter((rule) => rule.binds(technique));
-    const judged = options.whole
-      ? ranked.map((one) => judge(one, technique, bound, situation, true))
-      : judgeBest(ranked, technique, bound, situation, defers ? ranked.length : options.limit);
+    // What is offered together, or put off, has to be looked at as a whole.
+    const enough = options.whole || defers || technique.gather ? ranking.size : options.limit;
+    const each = judgeBest(ranking, technique, bound, situation, { enough, whole: options.whole });
+    const judged = gather(each, technique, situation);
     judgements.push({ technique, judged });
     settled ||= !defers && judged.some(({ stops }) => stops.length === 0);
   }
   return judgements;
 }
 
+/** Puts what survives into one where the technique offers it together; too few survivors are none. */
+function gather(judged: readonly Judged[], technique: Technique, situation: Situation): readonly Judged[] {
+  const survivors = judged.filter(({ stops }) => stops.length === 0);
+  const [first] = survivors;
+  if (!technique.gather || !first) return judged;
+  const candidate = technique.gather(
+    survivors.map((one) => one.candidate),
+    situation,
+  );
+  const stopped = judged.filter(({ stops }) => stops.length > 0);
+  if (candidate) return [{ ...first, candidate }, ...stopped];
+  const tooFew = [{ rule: "over-limit", detail: { survivors: survivors.length } }];
+  return [...survivors.map((one) => ({ ...one, stops: tooFew })), ...stopped];
+}
+
+/** How far to look. */
+interface Depth {
+  /** Survivors after which the rest need not be looked at; of a group one counts. */
+  readonly enough: number;
+  /** Whether every rule is asked, or only until one refuses. */
+  readonly whole: boolean;
+}
+
 /** Goes down the ranking until enough survive, at most one a group where only one is shown. */
 function judgeBest(
-  ranked: readonly Ranked[],
+  ranking: Ranking,
   technique: Technique,
   rules: readonly Rule[],
   situation: Situation,
-  enough: number,
+  { enough, whole }: Depth,
 ): Judged[] {
   const judged: Judged[] = [];
   const groups = new Set<string>();
-  for (const one of ranked) {
-    if (groups.size >= enough) break;
-    const result = judge(one, technique, rules, situation, false);
+  while (groups.size < enough) {
+    const one = ranking.next();
+    if (!one) break;
+    const result = judge(one, technique, rules, situation, whole);
     judged.push(result);
     if (result.stops.length === 0) groups.add(diversityKey(one, technique));
   }

@@ -1,6 +1,14 @@
 import { languageFor } from "../explain/language.ts";
-import { type Money, times, toMajor, toMinor } from "../model/money.ts";
-import type { Offer, OfferedProduct, OfferPrice, Reason, SpokenReason } from "../model/response.ts";
+import { type Money, toMajor } from "../model/money.ts";
+import type {
+  Companion,
+  Offer,
+  OfferedProduct,
+  OfferPrice,
+  Reason,
+  SpokenReason,
+} from "../model/response.ts";
+import { earlierPriceOf, priceOfPieces } from "../situation/prices.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate, Piece } from "../techniques/shape.ts";
 import type { Playbook } from "./playbook.ts";
@@ -26,15 +34,17 @@ export function speaker({ request, policy }: Situation, { languages }: Playbook)
 
 /** The offer that a chosen candidate becomes. */
 export function offerOf(
-  { technique, candidate }: Chosen,
+  chosen: Chosen,
   id: string,
   situation: Situation,
   speak: Speak,
+  companion?: Companion,
 ): Offer {
+  const { technique, candidate } = chosen;
   const { reasons, ...details } = technique.describe(candidate, situation);
   const pieces = candidate.pieces ?? [{ listing: candidate.listing, quantity: 1 }];
   const { partner, stories } = candidate.listing.product;
-  const story = stories?.find(({ segment }) => situation.request.customer?.segments?.includes(segment));
+  const story = stories?.find(({ segment }) => situation.segments.has(segment));
   return {
     id,
     technique: candidate.technique,
@@ -42,6 +52,7 @@ export function offerOf(
     price: priceOf(candidate, pieces, situation),
     reasons: reasons.map(speak),
     ...details,
+    ...(companion && { companion }),
     ...(story && { story: { text: story.text, ...(story.link !== undefined && { link: story.link }) } }),
     ...(partner !== undefined && { partner }),
   };
@@ -66,23 +77,10 @@ function priceOf(
   pieces: readonly Piece[],
   { policy, decimals }: Situation,
 ): OfferPrice {
-  const today = sumOf(pieces, ({ listing }) => listing.price);
+  const today = priceOfPieces(pieces);
   const amount = candidate.ownPrice?.amount ?? today;
-  const was = candidate.ownPrice?.was ?? earlierPrice(pieces, decimals);
+  const was = candidate.ownPrice ? candidate.ownPrice.was : earlierPriceOf(pieces, decimals);
   const price = { amount: toMajor(amount, decimals), currency: policy.currency };
   if (was === undefined || was <= amount) return price;
   return { ...price, was: toMajor(was, decimals), saving: toMajor((was - amount) as Money, decimals) };
-}
-
-function earlierPrice(pieces: readonly Piece[], decimals: number): Money | undefined {
-  const known = pieces.some(({ listing }) => listing.product.lowestPrice30Days !== undefined);
-  if (!known) return undefined;
-  return sumOf(pieces, ({ listing }) => {
-    const { lowestPrice30Days } = listing.product;
-    return lowestPrice30Days === undefined ? listing.price : toMinor(lowestPrice30Days, decimals);
-  });
-}
-
-function sumOf(pieces: readonly Piece[], price: (piece: Piece) => Money): Money {
-  return pieces.reduce((total, piece) => total + times(price(piece), piece.quantity), 0) as Money;
 }

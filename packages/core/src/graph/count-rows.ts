@@ -20,11 +20,10 @@ export interface TieRows {
 
 /** What counting writes to, used for one product after another. */
 interface Desk {
-  /** By rank: baskets that hold the neighbour beside the product at hand; all 0 between two products. */
+  /** By code: baskets that hold the neighbour beside the product at hand; all 0 between two products. */
   readonly counts: Uint32Array;
-  /** Ranks of the neighbours met. */
+  /** Codes of the neighbours met, and one place more to write to. */
   readonly met: Uint32Array;
-  readonly basketsByRank: Uint32Array;
   readonly best: Strongest;
 }
 
@@ -33,7 +32,7 @@ interface Desk {
  * depend on one another, so parts may be counted apart, by threads too, and joined.
  */
 export function countRows(index: CountIndex, options: CountOptions, from: number, to: number): TieRows {
-  const desk = deskFor(index, options.keep);
+  const desk = deskFor(index.baskets.length, options.keep);
   const room = mostTies(index, options.keep, from, to);
   const offsets = new Uint32Array(to - from + 1);
   const targets = new Uint32Array(room);
@@ -44,7 +43,7 @@ export function countRows(index: CountIndex, options: CountOptions, from: number
     const met = countNeighbours(index, code, desk);
     weighNeighbours(index, options.measure, code, met, desk);
     const end = at + desk.best.drain(targets, weights, at);
-    for (; at < end; at++) together[at] = desk.counts[index.ranks[targets[at]!]!]!;
+    for (; at < end; at++) together[at] = desk.counts[targets[at]!]!;
     for (let place = 0; place < met; place++) desk.counts[desk.met[place]!] = 0;
     offsets[code - from + 1] = at;
   }
@@ -58,11 +57,10 @@ export function countRows(index: CountIndex, options: CountOptions, from: number
 }
 
 /** A clear desk. */
-function deskFor({ baskets, codes }: CountIndex, keep: number): Desk {
+function deskFor(products: number, keep: number): Desk {
   return {
-    counts: new Uint32Array(codes.length),
-    met: new Uint32Array(codes.length),
-    basketsByRank: codes.map((code) => baskets[code]!),
+    counts: new Uint32Array(products),
+    met: new Uint32Array(products + 1),
     best: strongest(keep),
   };
 }
@@ -70,34 +68,38 @@ function deskFor({ baskets, codes }: CountIndex, keep: number): Desk {
 /** Counts how often each other product meets this one, lists which do, and answers how many. */
 function countNeighbours(index: CountIndex, code: number, { counts, met }: Desk): number {
   const { holderOffsets, holders, itemOffsets, items } = index;
-  const self = index.ranks[code]!;
   // With a count beforehand the product itself is never met for the first time, so never listed.
-  counts[self] = 1;
+  counts[code] = 1;
   let size = 0;
   const lastHolder = holderOffsets[code + 1]!;
   for (let holder = holderOffsets[code]!; holder < lastHolder; holder++) {
     const basket = holders[holder]!;
     const end = itemOffsets[basket + 1]!;
     for (let at = itemOffsets[basket]!; at < end; at++) {
-      const rank = items[at]!;
-      if (counts[rank]!++ === 0) met[size++] = rank;
+      const item = items[at]!;
+      const before = counts[item]!;
+      // Lists a neighbour at its first count without a branch, which no processor could foresee: `met` is always written,
+      // but its size grows only from 0, the one count whose predecessor has the sign bit.
+      met[size] = item;
+      size += (before - 1) >>> 31;
+      counts[item] = before + 1;
     }
   }
-  counts[self] = 0;
+  counts[code] = 0;
   return size;
 }
 
 /** Offers every neighbour met, with its weight, to the strongest. */
 function weighNeighbours(index: CountIndex, measure: Measure, code: number, size: number, desk: Desk): void {
-  const { counts, met, basketsByRank, best } = desk;
-  const { codes, total } = index;
-  const own = index.baskets[code]!;
+  const { counts, met, best } = desk;
+  const { baskets, total } = index;
+  const own = baskets[code]!;
   let floor = 0;
   for (let place = 0; place < size; place++) {
-    const rank = met[place]!;
+    const other = met[place]!;
     // Compared as it will be stored, so that the order and the bytes agree.
-    const weight = Math.fround(measure.weigh(counts[rank]!, own, basketsByRank[rank]!, total));
-    if (weight > 0 && weight >= floor) floor = best.offer(codes[rank]!, weight);
+    const weight = Math.fround(measure.weigh(counts[other]!, own, baskets[other]!, total));
+    if (weight > 0 && weight >= floor) floor = best.offer(other, weight);
   }
 }
 

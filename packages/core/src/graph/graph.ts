@@ -8,12 +8,14 @@ export interface Listing {
   readonly price: Money;
   /** Baskets that held it. */
   readonly baskets: number;
+  /** Known customers who bought it. */
+  readonly customers: number;
 }
 
 /** The neighbours of one product, the strongest first; the three columns have one length. */
 export interface Ties {
   readonly listings: readonly Listing[];
-  /** Baskets that held both. */
+  /** Baskets that held both, or customers who bought both. */
   readonly together: ArrayLike<number>;
   /** The chance that the neighbour is taken beside the product, 0 to 1, as the graph's measure has it. */
   readonly weights: ArrayLike<number>;
@@ -42,13 +44,15 @@ export const RELATIONS: readonly Relation[] = [
   "required",
 ];
 
-/** Whose orders or which part of the catalog a popularity list counts: everybody's, or `country:DE`, `source:ads`, `category:PATH`, `word:lamp`. */
+/** Whose orders or which part of the catalog a popularity list counts: everybody's, or `country:DE`, `source:ads`, `category:PATH`, `word:lamp`; or the small things for the till, or what was launched last. */
 export type Scope =
   | "all"
   | `country:${string}`
   | `source:${string}`
   | `category:${string}`
-  | `word:${string}`;
+  | `word:${string}`
+  | "impulse"
+  | "launched";
 
 /** A product and how many orders of the scope held it. */
 export interface Popular {
@@ -63,6 +67,8 @@ export interface GraphFacts {
   readonly currency: string;
   /** Baskets counted. */
   readonly baskets: number;
+  /** Known customers counted. */
+  readonly customers: number;
   readonly products: number;
   /** Ties kept, each counted once a direction. */
   readonly pairs: number;
@@ -84,6 +90,8 @@ export interface Graph {
   listing(productId: string): Listing | undefined;
   /** What was bought in the same baskets. */
   ties(productId: string): Ties;
+  /** What the same customers bought later, in another order; customers are counted, not baskets. */
+  later(productId: string): Ties;
   /** What stands in a relation to the product. */
   related(productId: string, relation: Relation): readonly Listing[];
   /** What is wanted most in a scope, most orders first. */

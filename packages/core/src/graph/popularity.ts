@@ -44,7 +44,31 @@ export function popularity(
     .sort(byOrders);
   scopes.set("all", wanted.slice(0, MOST_POPULAR));
   for (const [scope, list] of shelves(wanted)) scopes.set(scope, list);
+  scopes.set("impulse", impulse(listings));
+  scopes.set("launched", launched(listings));
   return scopes;
+}
+
+/** At most this many of what was launched last are kept: far more than one brand launches in two months. */
+const MOST_LAUNCHED = 500;
+
+/** The small things for the till, most orders first. */
+function impulse(listings: readonly Listing[]): readonly Popular[] {
+  return most(
+    listings
+      .filter(({ product }) => product.impulse)
+      .map((listing) => ({ listing, orders: listing.baskets })),
+  );
+}
+
+/** What has a day of launch, the latest first. */
+function launched(listings: readonly Listing[]): readonly Popular[] {
+  const dated = listings.flatMap((listing) => {
+    const { launchedAt } = listing.product;
+    return launchedAt === undefined ? [] : [{ listing, orders: listing.baskets, at: Date.parse(launchedAt) }];
+  });
+  dated.sort((a, b) => b.at - a.at || (a.listing.product.id < b.listing.product.id ? -1 : 1));
+  return dated.slice(0, MOST_LAUNCHED).map(({ listing, orders }) => ({ listing, orders }));
 }
 
 function isWanted({ listing, orders }: Popular): boolean {

@@ -21,7 +21,10 @@ export interface WholeGraphParts {
   readonly facts: GraphFacts;
   /** Ascending by id, as the compact graph numbers them. */
   readonly catalog: readonly Product[];
+  /** What was bought in the same baskets. */
   readonly compact: CompactGraph;
+  /** What the same customers bought later; its nodes are those of `compact`. */
+  readonly later: CompactGraph;
   readonly counts: readonly ScopeCounts[];
   /** Of the store's currency. */
   readonly decimals: number;
@@ -29,24 +32,20 @@ export interface WholeGraphParts {
 
 /** Puts the compact graph, which knows only numbers, and the catalog together. */
 export function wholeGraph(parts: WholeGraphParts): WholeGraph {
-  const { catalog, compact, decimals } = parts;
+  const { catalog, compact, later, decimals } = parts;
   const listings = catalog.map((product, i): Listing => {
-    return { product, price: toMinor(priceToday(product), decimals), baskets: compact.baskets[i] ?? 0 };
+    return {
+      product,
+      price: toMinor(priceToday(product), decimals),
+      baskets: compact.baskets[i] ?? 0,
+      customers: later.baskets[i] ?? 0,
+    };
   });
   const places = new Map(catalog.map((product, i) => [product.id, i]));
   const relations = relationsOf(listings);
   const popular: ReadonlyMap<Scope, readonly Popular[]> = popularity(listings, parts.counts);
-  const weights = compact.weights.map(rounded);
-  const tiesAt = (place: number): Ties => {
-    const from = compact.offsets[place] ?? 0;
-    const to = compact.offsets[place + 1] ?? from;
-    const targets = Array.from(compact.targets.subarray(from, to), (code) => listings[code]);
-    return {
-      listings: targets.filter((listing) => listing !== undefined),
-      together: compact.together.subarray(from, to),
-      weights: weights.subarray(from, to),
-    };
-  };
+  const ties = tiesOf(compact, listings);
+  const followers = tiesOf(later, listings);
   const at = (productId: string) => {
     const place = places.get(productId);
     return place === undefined ? undefined : listings[place];
@@ -58,13 +57,32 @@ export function wholeGraph(parts: WholeGraphParts): WholeGraph {
     listing: at,
     ties(productId) {
       const place = places.get(productId);
-      return place === undefined ? NO_TIES : tiesAt(place);
+      return place === undefined ? NO_TIES : ties(place);
+    },
+    later(productId) {
+      const place = places.get(productId);
+      return place === undefined ? NO_TIES : followers(place);
     },
     related(productId, relation) {
       const listing = at(productId);
       return listing ? relations(listing.product, relation) : [];
     },
     popular: (scope) => popular.get(scope) ?? [],
+  };
+}
+
+/** The neighbours of a node, by its place. */
+function tiesOf(graph: CompactGraph, listings: readonly Listing[]): (place: number) => Ties {
+  const weights = graph.weights.map(rounded);
+  return (place) => {
+    const from = graph.offsets[place] ?? 0;
+    const to = graph.offsets[place + 1] ?? from;
+    const targets = Array.from(graph.targets.subarray(from, to), (code) => listings[code]);
+    return {
+      listings: targets.filter((listing) => listing !== undefined),
+      together: graph.together.subarray(from, to),
+      weights: weights.subarray(from, to),
+    };
   };
 }
 

@@ -59,6 +59,11 @@ export interface Merchandising {
 /** What ranks one survivor above another beside its chance: nothing, its price, or its margin. */
 export type Objective = "conversion" | "revenue" | "margin";
 
+/** The techniques that an audience still gets. */
+export interface AudienceTerms {
+  readonly allow: readonly string[];
+}
+
 /** Everything a merchant can set. Shares are 0 to 1, percents 0 to 100, money is in major units. */
 export interface Policy {
   readonly version: string;
@@ -86,18 +91,42 @@ export interface Policy {
   readonly impulse: { readonly maxShare: number };
   readonly compatibility: { readonly mustMatch: readonly string[] };
   readonly margin: { readonly floor: number };
+  /** Who belongs to which of the four audiences, and the techniques that they still get. */
+  readonly audiences: {
+    readonly "serial-returner": AudienceTerms & { readonly minOrders: number; readonly minShare: number };
+    readonly "support-heavy": AudienceTerms & {
+      readonly minContacts: number;
+      readonly minContactsPerOrder: number;
+    };
+    readonly "discount-seeker": AudienceTerms & { readonly minOrders: number; readonly minShare: number };
+    readonly "fixed-budget": AudienceTerms & { readonly minOrders: number; readonly maxSpread: number };
+  };
+  readonly lifecycle: {
+    readonly newDays: number;
+    readonly activeDays: number;
+    readonly lapsingDays: number;
+    readonly loyalOrders: number;
+    /** How far back orders count, for loyalty and for audiences. */
+    readonly yearDays: number;
+  };
   readonly fatigue: { readonly times: number; readonly days: number };
   readonly dismissed: { readonly days: number };
   readonly merchandising: readonly Merchandising[];
+  /** The share of impressions, 0 to 1, that look outside the known interests. */
+  readonly explore: { readonly share: number };
+  /** Days that what is known of a customer is kept. */
+  readonly retention: { readonly days: number };
 }
 
 /** The parts of a policy that a merchant gives; the rest keeps its default. Lists replace lists. */
 export type PolicyInput = {
   readonly [K in keyof Policy]?: K extends "placements"
     ? Readonly<Record<string, Partial<PlacementPolicy>>>
-    : Policy[K] extends readonly unknown[]
-      ? Policy[K]
-      : Policy[K] extends object
-        ? Partial<Policy[K]>
-        : Policy[K];
+    : K extends "audiences"
+      ? { readonly [A in keyof Policy["audiences"]]?: Partial<Policy["audiences"][A]> }
+      : Policy[K] extends readonly unknown[]
+        ? Policy[K]
+        : Policy[K] extends object
+          ? Partial<Policy[K]>
+          : Policy[K];
 };

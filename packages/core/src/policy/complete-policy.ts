@@ -17,8 +17,17 @@ export function completePolicy(input: PolicyInput = {}): Policy {
     impulse: { ...d.impulse, ...input.impulse },
     compatibility: { ...d.compatibility, ...input.compatibility },
     margin: { ...d.margin, ...input.margin },
+    audiences: {
+      "serial-returner": { ...d.audiences["serial-returner"], ...input.audiences?.["serial-returner"] },
+      "support-heavy": { ...d.audiences["support-heavy"], ...input.audiences?.["support-heavy"] },
+      "discount-seeker": { ...d.audiences["discount-seeker"], ...input.audiences?.["discount-seeker"] },
+      "fixed-budget": { ...d.audiences["fixed-budget"], ...input.audiences?.["fixed-budget"] },
+    },
+    lifecycle: { ...d.lifecycle, ...input.lifecycle },
     fatigue: { ...d.fatigue, ...input.fatigue },
     dismissed: { ...d.dismissed, ...input.dismissed },
+    explore: { ...d.explore, ...input.explore },
+    retention: { ...d.retention, ...input.retention },
   };
 }
 

@@ -21,7 +21,16 @@ export const DEFAULT_POLICY: Policy = {
   impulse: { maxShare: 0.1 },
   compatibility: { mustMatch: ["season"] },
   margin: { floor: 0.05 },
+  audiences: {
+    "serial-returner": { minOrders: 3, minShare: 0.5, allow: ["reward"] },
+    "support-heavy": { minContacts: 3, minContactsPerOrder: 2, allow: ["reward"] },
+    "discount-seeker": { minOrders: 3, minShare: 0.8, allow: ["reward", "threshold", "replenish", "remind"] },
+    "fixed-budget": { minOrders: 4, maxSpread: 0.1, allow: [] },
+  },
+  lifecycle: { newDays: 30, activeDays: 90, lapsingDays: 180, loyalOrders: 4, yearDays: 365 },
   fatigue: { times: 3, days: 7 },
   dismissed: { days: 30 },
   merchandising: [],
+  explore: { share: 0 },
+  retention: { days: 365 },
 };

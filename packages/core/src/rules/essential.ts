@@ -5,7 +5,7 @@ import { firstSubject } from "./shared/subjects.ts";
 export function essential(): Rule {
   return {
     code: "essential",
-    binds: ({ restsOnBasket }) => restsOnBasket,
+    binds: ({ restsOn }) => restsOn === "basket",
     applies: ({ basket }) => basket.some(({ listing }) => (listing.product.requires?.length ?? 0) > 0),
     check: (candidate, situation) =>
       firstSubject(candidate, situation, ({ product }) =>

@@ -7,7 +7,7 @@ export function inCart(): Rule {
     code: "in-cart",
     binds: () => true,
     check(candidate, situation, technique) {
-      const chosen = technique.restsOnBasket ? situation.inBasket : situation.inCart;
+      const chosen = technique.restsOn === "basket" ? situation.inBasket : situation.inCart;
       return firstSubject(candidate, situation, ({ product }) => chosen.has(product.id));
     },
   };

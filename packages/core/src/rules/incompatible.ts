@@ -11,7 +11,7 @@ import { subjects } from "./shared/subjects.ts";
 export function incompatible(): Rule {
   return {
     code: "incompatible",
-    binds: ({ restsOnBasket }) => restsOnBasket,
+    binds: ({ restsOn }) => restsOn === "basket",
     check(candidate, situation) {
       const beside = remaining(candidate, situation);
       for (const { product } of subjects(candidate, situation)) {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { PolicyInput } from "../model/policy.ts";
+import { AudiencesSchema } from "./audiences.ts";
 import type { Same } from "./equal.ts";
 import { LIMITS } from "./limits.ts";
 import { MerchandisingSchema } from "./merchandising.ts";
@@ -60,6 +61,14 @@ const SecondItemSchema = v.strictObject({
 
 const FatigueSchema = v.strictObject({ times: v.exactOptional(Count), days: v.exactOptional(Days) });
 
+const LifecycleSchema = v.strictObject({
+  newDays: v.exactOptional(about(Days, "New with a first order within these.")),
+  activeDays: v.exactOptional(about(Days, "Active, or loyal, with an order within these.")),
+  lapsingDays: v.exactOptional(about(Days, "Lapsing with an order within these, then lapsed.")),
+  loyalOrders: v.exactOptional(about(Count, "Loyal with so many orders in a year.")),
+  yearDays: v.exactOptional(about(Days, "How far back orders count.")),
+});
+
 /** What a merchant sets; the rest keeps its default. Unknown fields are refused, so that a misspelt one is noticed. */
 export const PolicySchema = v.strictObject({
   version: v.exactOptional(Name),
@@ -97,10 +106,20 @@ export const PolicySchema = v.strictObject({
       floor: v.exactOptional(about(Uplift, "What must stay above cost, as a share of cost.")),
     }),
   ),
+  audiences: v.exactOptional(AudiencesSchema),
+  lifecycle: v.exactOptional(LifecycleSchema),
   fatigue: v.exactOptional(about(FatigueSchema, "Shown this often in so many days, an offer rests.")),
   dismissed: v.exactOptional(
     v.strictObject({ days: v.exactOptional(about(Days, "How long a dismissed offer rests.")) }),
   ),
   merchandising: v.exactOptional(listOf(MerchandisingSchema, LIMITS.list)),
+  explore: v.exactOptional(
+    v.strictObject({
+      share: v.exactOptional(about(Share, "Of the impressions, as many look outside the known interests.")),
+    }),
+  ),
+  retention: v.exactOptional(
+    v.strictObject({ days: v.exactOptional(about(Days, "How long what is known of a customer is kept.")) }),
+  ),
 });
 true satisfies Same<v.InferOutput<typeof PolicySchema>, PolicyInput>;

@@ -1,3 +1,4 @@
+import type { Scope } from "../graph/graph.ts";
 import { productRecord, type RecordKey, scopeRecord } from "../graph/packs/record-key.ts";
 import type { Policy } from "../model/policy.ts";
 import type { OfferRequest } from "../model/request.ts";
@@ -9,7 +10,7 @@ const MOST_PRODUCTS = 100;
 
 /** The records of the graph that deciding a request can look at, so that they are fetched together before it. */
 export function needsOf(request: OfferRequest, policy: Policy): Set<RecordKey> {
-  return new Set([...productsOf(request, policy).map(productRecord), ...scopesOf(request)]);
+  return new Set([...productsOf(request, policy).map(productRecord), ...scopesOf(request, policy)]);
 }
 
 function productsOf(request: OfferRequest, policy: Policy): string[] {
@@ -32,13 +33,24 @@ function productsOf(request: OfferRequest, policy: Policy): string[] {
   return [...here, ...sets.flatMap((set) => set.productIds)];
 }
 
-function scopesOf({ category, query, country, customer, session }: OfferRequest): RecordKey[] {
-  const here = country ?? customer?.country;
-  return [
-    scopeRecord("all"),
-    ...(here === undefined ? [] : [scopeRecord(`country:${here}`)]),
-    ...(session?.source === undefined ? [] : [scopeRecord(`source:${session.source}`)]),
-    ...(category === undefined ? [] : [scopeRecord(`category:${category}`)]),
-    ...words(query ?? "").map((word) => scopeRecord(`word:${word}`)),
-  ];
+/** The scopes that some techniques look at, beside those of the visitor, the page and the search. */
+const SCOPES: Readonly<Record<string, Scope>> = {
+  threshold: "all",
+  popular: "all",
+  impulse: "impulse",
+  introduce: "launched",
+};
+
+function scopesOf(request: OfferRequest, policy: Policy): RecordKey[] {
+  const { category, query, country, customer, session, placement } = request;
+  const techniques = request.techniques ?? policy.placements[placement]?.techniques ?? [];
+  const scopes = techniques.map((technique) => SCOPES[technique]).filter((scope) => scope !== undefined);
+  if (techniques.includes("popular")) {
+    const here = country ?? customer?.country;
+    if (here !== undefined) scopes.push(`country:${here}`);
+    if (session?.source !== undefined) scopes.push(`source:${session.source}`);
+    if (category !== undefined) scopes.push(`category:${category}`);
+    for (const word of words(query ?? "")) scopes.push(`word:${word}`);
+  }
+  return scopes.map(scopeRecord);
 }

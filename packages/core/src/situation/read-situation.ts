@@ -5,6 +5,7 @@ import type { Policy } from "../model/policy.ts";
 import type { OfferRequest } from "../model/request.ts";
 import { findMain } from "./main-item.ts";
 import { findOwned, findPossessions } from "./owned.ts";
+import { readPerson } from "./person.ts";
 import type { BasketItem, MainItem, Situation } from "./situation.ts";
 
 /** What {@link readSituation} works with. */
@@ -42,6 +43,7 @@ export function readSituation(request: OfferRequest, options: SituationOptions):
     inCart,
     owned: findOwned(request, possessions),
     possessions,
+    ...readPerson(request, { policy, at, consent }),
     used: inputsOf(request, main),
   };
 }

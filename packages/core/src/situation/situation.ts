@@ -3,7 +3,8 @@ import type { Input } from "../model/codes.ts";
 import type { Money } from "../model/money.ts";
 import type { Order } from "../model/order.ts";
 import type { Policy } from "../model/policy.ts";
-import type { OfferRequest } from "../model/request.ts";
+import type { LifecycleStage, OfferRequest } from "../model/request.ts";
+import type { Audience } from "../segments/audiences.ts";
 
 /** A product of the basket. */
 export interface BasketItem {
@@ -56,6 +57,14 @@ export interface Situation {
   readonly owned: ReadonlySet<string>;
   /** What the customer has kept of earlier orders, also what is bought again; empty without consent. */
   readonly possessions: readonly Possession[];
+  /** What the customer wants; empty without consent. */
+  readonly goals: readonly string[];
+  /** Given, or found from the customer's orders; absent for who is not known, and without consent unless given. */
+  readonly stage?: LifecycleStage;
+  /** Of the four kinds that get other offers; empty without consent. */
+  readonly audiences: readonly Audience[];
+  /** All that the customer counts as: stage, audiences, `source:…` and the merchant's own. */
+  readonly segments: ReadonlySet<string>;
   /** The inputs that made the basket. */
   readonly used: readonly Input[];
 }

@@ -1,5 +1,5 @@
 import type { Technique } from "./shape.ts";
-import { boughtTogether } from "./shared/basket-ties.ts";
+import { boughtTogether } from "./shared/bought-together.ts";
 import { complements } from "./shared/complements.ts";
 import { sameGoal } from "./shared/same-goal.ts";
 
@@ -7,11 +7,15 @@ import { sameGoal } from "./shared/same-goal.ts";
 export function complement(): Technique {
   return {
     code: "complement",
-    restsOnBasket: true,
+    restsOn: "basket",
     addsOn: true,
     propose: (situation) => complements("complement", situation),
-    describe: ({ listing, ties, curated }, situation) => ({
-      reasons: [...sameGoal(listing.product, situation), ...curated, ...boughtTogether(ties, situation)],
+    describe: (one, situation) => ({
+      reasons: [
+        ...sameGoal(one.listing.product, situation),
+        ...one.curated,
+        ...boughtTogether(one, situation),
+      ],
     }),
   };
 }

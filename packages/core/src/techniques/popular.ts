@@ -11,7 +11,7 @@ import { PLAIN_CHANCE } from "./shared/chance.ts";
 export function popular(): Technique {
   return {
     code: "popular",
-    restsOnBasket: false,
+    restsOn: "nothing",
     addsOn: false,
     propose: (situation) => wanted(situation).map(({ popular: one, rank }) => asCandidate(one, rank)),
     describe({ listing }, situation) {
@@ -61,8 +61,8 @@ interface Where {
   readonly where: Facts;
 }
 
-function scopesOf({ request }: Situation): Where[] {
-  const country = request.country ?? request.customer?.country;
+function scopesOf({ request, consent }: Situation): Where[] {
+  const country = request.country ?? (consent ? request.customer?.country : undefined);
   const source = request.session?.source;
   const scopes: Where[] = [];
   if (country !== undefined) scopes.push({ scope: `country:${country}`, where: { country } });

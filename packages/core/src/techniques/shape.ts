@@ -2,6 +2,7 @@ import type { Listing } from "../graph/graph.ts";
 import type { Money } from "../model/money.ts";
 import type { Comparison, Reason } from "../model/response.ts";
 import type { Situation } from "../situation/situation.ts";
+import type { TieKind } from "../situation/ties.ts";
 
 /** One product of a candidate. */
 export interface Piece {
@@ -13,21 +14,10 @@ export interface Piece {
   readonly beside?: boolean;
 }
 
-/** A price of the offer's own: what it costs, and the real price it is less than. */
+/** A price of the offer's own: what it costs, and the real price it is less than; a trial or a gift is less than none. */
 export interface OwnPrice {
   readonly amount: Money;
-  readonly was: Money;
-}
-
-/** A tie of the graph between a basket item and a candidate. */
-export interface Tie {
-  /** The basket item. */
-  readonly of: Listing;
-  readonly to: Listing;
-  /** Baskets that held both. */
-  readonly together: number;
-  /** The chance that it is taken beside the basket item, 0 to 1. */
-  readonly weight: number;
+  readonly was?: Money;
 }
 
 /** Something that could be offered, before any rule has looked at it. */
@@ -37,10 +27,12 @@ export interface Candidate {
   readonly listing: Listing;
   /** What the offer holds, in the order shown. Without it: one piece of the listing. */
   readonly pieces?: readonly Piece[];
-  /** Only where the offer itself is the discount. */
+  /** Only where the offer itself is the discount, or costs nothing. */
   readonly ownPrice?: OwnPrice;
-  /** The ties of the graph it rests on. Empty when it rests on something else. */
-  readonly ties: readonly Tie[];
+  /** The discount as the merchant names it, 0 to 100. */
+  readonly percent?: number;
+  /** The ties of the graph that it rests on, if it rests on any. */
+  readonly ties?: TieKind | undefined;
   /** The curated relations it rests on, the strongest first. */
   readonly curated: readonly Reason[];
   /** The chance that it is taken, 0 to 1, before price and objective. */
@@ -66,14 +58,18 @@ export interface OfferDetails {
 /** Where candidates come from. One technique a file; all are of this shape, a merchant's own too. */
 export interface Technique {
   readonly code: string;
-  /** Whether its candidates rest on the basket; rules that are about the basket bind only those. */
-  readonly restsOnBasket: boolean;
+  /** What its candidates rest on: rules about the basket bind only what rests on the basket. */
+  readonly restsOn: "basket" | "main" | "customer" | "nothing";
   /** Whether its candidates join the main item as extras, and so are bound by the price anchor. */
   readonly addsOn: boolean;
   /** Whether several versions of one thing may stand side by side; elsewhere one offer a group. */
   readonly showsVersions?: boolean;
   /** All that could be offered here; never the same product twice, in no particular order. */
   propose(situation: Situation): Candidate[];
+  /** Makes one candidate of all that survive, where they are offered together; undefined where too few did. */
+  gather?(survivors: readonly Candidate[], situation: Situation): Candidate | undefined;
+  /** The technique whose best survivor for the offered product stands beside it. */
+  readonly companion?: string;
   /** What an offer of the candidate says. Asked only for what is offered or kept for later. */
   describe(candidate: Candidate, situation: Situation): OfferDetails;
 }

@@ -9,7 +9,7 @@ import { sameGoal } from "./shared/same-goal.ts";
 export function similar(): Technique {
   return {
     code: "similar",
-    restsOnBasket: true,
+    restsOn: "basket",
     addsOn: false,
     propose({ main, graph }) {
       if (!main) return [];

@@ -2,8 +2,9 @@ import type { Listing } from "../graph/graph.ts";
 import { type Money, toMajor, toMinor } from "../model/money.ts";
 import type { Threshold } from "../model/policy.ts";
 import type { Situation } from "../situation/situation.ts";
-import type { Candidate, Technique, Tie } from "./shape.ts";
-import { basketTies, boughtTogether, chanceOf, isStrong } from "./shared/basket-ties.ts";
+import { isStrong, tiedToBasket, tiesTo } from "../situation/ties.ts";
+import type { Candidate, Technique } from "./shape.ts";
+import { boughtTogether } from "./shared/bought-together.ts";
 import { candidate } from "./shared/candidate.ts";
 import { PLAIN_CHANCE } from "./shared/chance.ts";
 
@@ -20,18 +21,18 @@ interface Gap {
 export function threshold(): Technique {
   return {
     code: "threshold",
-    restsOnBasket: true,
+    restsOn: "basket",
     addsOn: false,
     propose(situation) {
       const gap = findGap(situation);
       return gap ? closers(gap, situation) : [];
     },
-    describe({ ties }, situation) {
+    describe(one, situation) {
       const gap = findGap(situation);
       if (!gap) return { reasons: [] };
       const { amount, reward } = gap.threshold;
       const evidence = { threshold: amount, missing: toMajor(gap.missing, situation.decimals), reward };
-      return { reasons: [{ code: "reaches_threshold", evidence }, ...boughtTogether(ties, situation)] };
+      return { reasons: [{ code: "reaches_threshold", evidence }, ...boughtTogether(one, situation)] };
     },
   };
 }
@@ -49,28 +50,28 @@ function closers({ missing }: Gap, situation: Situation): Candidate[] {
   const most = Math.max(2 * missing, MOST_OF_CART * situation.cartValue);
   const closes = ({ price }: Listing) => price >= missing && price <= most;
   const candidates = new Map<string, Candidate>();
-  const popular = new Set<string>();
   for (const { listing } of situation.graph.popular("all")) {
-    if (!closes(listing)) continue;
-    popular.add(listing.product.id);
-    candidates.set(listing.product.id, closer(listing, [], false));
+    if (closes(listing)) candidates.set(listing.product.id, popularCloser(listing));
   }
-  for (const [id, ties] of basketTies(situation)) {
-    const [first] = ties;
-    if (!first || !closes(first.to)) continue;
-    const tied = ties.some((tie) => isStrong(tie, situation));
+  for (const [id, { listing, none }] of tiedToBasket("together", situation)) {
+    if (!closes(listing)) continue;
+    const tied = tiesTo(id, "together", situation).some((tie) => isStrong(tie, situation));
     // A weak tie is none: what is popular stays popular, what rests on the tie alone is left to the rule on evidence.
-    if (tied || !popular.has(id)) candidates.set(id, closer(first.to, ties, tied));
+    if (tied || !candidates.has(id)) candidates.set(id, tiedCloser(listing, 1 - none));
   }
   return [...candidates.values()];
 }
 
-/** Those with a tie to the basket first, then popular ones, each closest to the gap first. */
-function closer(listing: Listing, ties: readonly Tie[], tied: boolean): Candidate {
+/** Those with a tie to the basket come first, each closest to the gap first. */
+function tiedCloser(listing: Listing, acceptance: number): Candidate {
+  return candidate("threshold", listing, { ties: "together", acceptance, precedence: listing.price });
+}
+
+/** Then the popular ones, in the same order. */
+function popularCloser(listing: Listing): Candidate {
   return candidate("threshold", listing, {
-    ties,
-    acceptance: tied ? chanceOf(ties) : PLAIN_CHANCE,
-    precedence: (tied ? 0 : POPULAR_AFTER) + listing.price,
+    acceptance: PLAIN_CHANCE,
+    precedence: POPULAR_AFTER + listing.price,
   });
 }
 

@@ -11,7 +11,7 @@ import { sameGoal } from "./shared/same-goal.ts";
 export function upgrade(): Technique {
   return {
     code: "upgrade",
-    restsOnBasket: true,
+    restsOn: "basket",
     addsOn: false,
     showsVersions: true,
     propose(situation) {

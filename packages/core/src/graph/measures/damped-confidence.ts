@@ -14,12 +14,12 @@ const LOOKED_UP = 1 << 16;
 
 /**
  * Damped confidence: together / ((a + shrink) · (b + shrink)^damping). Of the measures in this folder it ranks held-out
- * baskets best. Damping by a power of popularity: Deshpande and Karypis 2004; the defaults: docs/benchmarks.md.
+ * baskets best over all. Damping by a power of popularity: Deshpande and Karypis 2004; the defaults: docs/benchmarks.md.
  */
 export function dampedConfidence({ shrink = 20, damping = 0.35 }: DampedConfidenceParameters = {}): Measure {
   const more = notNegative("shrink", shrink);
   const power = -notNegative("damping", damping);
-  const factors = Float64Array.from({ length: LOOKED_UP }, (_, b) => Math.max(b + more, 1) ** power);
+  const factors = new Float64Array(LOOKED_UP).map((_, b) => Math.max(b + more, 1) ** power);
   return {
     code: "damped-confidence",
     weigh(together, a, b) {

@@ -28,5 +28,5 @@ export const MEASURES: Readonly<Record<MeasureCode, () => Measure>> = {
   "damped-confidence": dampedConfidence,
 };
 
-/** The measure of a build that names none: over three sets of real baskets it predicts the missing item best. */
+/** The measure of a build that names none: over three sets of real baskets it is far behind none (docs/benchmarks.md). */
 export const DEFAULT_MEASURE: MeasureCode = "damped-confidence";

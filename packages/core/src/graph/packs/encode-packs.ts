@@ -2,10 +2,18 @@ import type { Graph, GraphFacts, Listing, Popular, Ties } from "../graph.ts";
 import { RELATIONS } from "../graph.ts";
 import { WEIGHT_DIGITS, type WholeGraph } from "../whole-graph.ts";
 import { FORMAT, PACKS_PER_PAGE, type Pointer, PRODUCTS_PER_PACK, packKey, pageKey } from "./format.ts";
-import { checksum, productRecord, type RecordKey, scopeRecord, shardOf } from "./record-key.ts";
+import { productRecord, type RecordKey, scopeRecord, shardOf } from "./record-key.ts";
+import { packSum, pointerSum } from "./sums.ts";
 
 /** A hash of text as {@link HASH_LENGTH} hexadecimal characters; core has no crypto of its own. */
 export type Digest = (text: string) => string;
+
+/** What {@link encodePacks} works with. */
+export interface EncodeOptions {
+  readonly digest: Digest;
+  /** About how many products a pack holds; {@link PRODUCTS_PER_PACK} where nothing is said. */
+  readonly productsPerPack?: number;
+}
 
 /** A graph ready to be stored: put the values first, then move the pointer. */
 export interface EncodedGraph {
@@ -18,8 +26,9 @@ export interface EncodedGraph {
  * The graph as packs: every product's record and every scope's, each pack with the listings its records name, so that
  * a request needs nothing beyond the packs of its own products. The same graph gives the same bytes.
  */
-export function encodePacks(graph: WholeGraph, options: { readonly digest: Digest }): EncodedGraph {
-  const shards = Math.max(1, Math.ceil(graph.productIds.length / PRODUCTS_PER_PACK));
+export function encodePacks(graph: WholeGraph, options: EncodeOptions): EncodedGraph {
+  const { productsPerPack = PRODUCTS_PER_PACK } = options;
+  const shards = Math.max(1, Math.ceil(graph.productIds.length / productsPerPack));
   const values = new Map<string, string>();
   const hashes = spread(graph, shards).map((keys) => {
     const text = encodePack(graph, keys);
@@ -28,10 +37,11 @@ export function encodePacks(graph: WholeGraph, options: { readonly digest: Diges
     return hash;
   });
   const run = shards > PACKS_PER_PAGE ? addPages(hashes, options.digest, values) : hashes.join("");
-  const { version: _, ...content } = graph.facts;
-  const version = options.digest(JSON.stringify([FORMAT, content, run])).slice(0, 16);
+  const { version: _, ...known } = graph.facts;
+  const version = options.digest(JSON.stringify([FORMAT, known, run])).slice(0, 16);
   const facts: GraphFacts = { ...graph.facts, version };
-  return { pointer: { format: FORMAT, facts, shards, hashes: run }, values };
+  const content = { format: FORMAT, facts, shards, hashes: run };
+  return { pointer: { ...content, sum: pointerSum(content) }, values };
 }
 
 function addPages(hashes: readonly string[], digest: Digest, values: Map<string, string>): string {
@@ -78,16 +88,12 @@ function roll(): Roll {
 function encodePack(graph: Graph, keys: readonly RecordKey[]): string {
   const names = roll();
   const records = keys.map((key) => JSON.stringify(encodeRecord(graph, key, names)));
-  const listings = names.listings.map((listing) => JSON.stringify([listing.baskets, listing.product]));
+  const listings = names.listings.map((listing) =>
+    JSON.stringify([listing.baskets, listing.customers, listing.product]),
+  );
   const body = [...listings, ...records].join("\n");
-  const header = {
-    format: FORMAT,
-    length: body.length,
-    sum: checksum(body),
-    listings: listings.length,
-    keys,
-  };
-  return `${JSON.stringify(header)}\n${body}`;
+  const header = { format: FORMAT, length: body.length, listings: listings.length, keys };
+  return `${JSON.stringify({ ...header, sum: packSum(header, body) })}\n${body}`;
 }
 
 function encodeRecord(graph: Graph, key: RecordKey, names: Roll): unknown {
@@ -99,7 +105,12 @@ function encodeRecord(graph: Graph, key: RecordKey, names: Roll): unknown {
   const related = RELATIONS.map((relation) =>
     graph.related(name, relation).map((other) => names.number(other)),
   );
-  return [names.number(listing), encodeTies(graph.ties(name), names), related];
+  return [
+    names.number(listing),
+    encodeTies(graph.ties(name), names),
+    encodeTies(graph.later(name), names),
+    related,
+  ];
 }
 
 function encodeTies(ties: Ties, names: Roll): number[] {

@@ -23,6 +23,8 @@ export interface Pointer {
   readonly shards: number;
   /** The packs' content hashes in order of shard, run together; or, in a large graph, the hashes of the pages that hold them. */
   readonly hashes: string;
+  /** A checksum over the rest. */
+  readonly sum: number;
 }
 
 /** What can be wrong with stored bytes. */

@@ -1,37 +1,41 @@
 import { toMinor } from "../../model/money.ts";
 import { type Product, priceToday } from "../../model/product.ts";
-import type { Listing, Popular, Relation, Ties } from "../graph.ts";
-import { NO_TIES, RELATIONS } from "../graph.ts";
+import type { Listing, Popular, Ties } from "../graph.ts";
 import { FORMAT, type Opened, refused } from "./format.ts";
-import { checksum, type RecordKey } from "./record-key.ts";
+import type { RecordKey } from "./record-key.ts";
+import { type PackHeader, packSum } from "./sums.ts";
+
+/** A product's record with its listings found. */
+export interface ProductRecord {
+  readonly listing: Listing;
+  readonly ties: Ties;
+  readonly later: Ties;
+  /** In the order of {@link RELATIONS}. */
+  readonly related: readonly (readonly Listing[])[];
+}
 
 /** One pack, opened: its records are read when they are first asked for and then kept. */
 export interface Pack {
   /** Characters of text it keeps in memory. */
   readonly size: number;
-  has(key: RecordKey): boolean;
-  listing(key: RecordKey): Listing | undefined;
-  ties(key: RecordKey): Ties;
-  related(key: RecordKey, relation: Relation): readonly Listing[];
-  popular(key: RecordKey): readonly Popular[];
+  /** A product's record; undefined where another pack holds it, or none. */
+  product(key: RecordKey): ProductRecord | undefined;
+  /** A scope's record; undefined where another pack holds it, or none. */
+  popular(key: RecordKey): readonly Popular[] | undefined;
 }
 
-interface Header {
-  readonly format: number;
-  readonly length: number;
+interface Header extends PackHeader {
   readonly sum: number;
-  readonly listings: number;
-  readonly keys: readonly RecordKey[];
 }
 
-type ProductLine = readonly [self: number, ties: readonly number[], related: readonly (readonly number[])[]];
+type ListingLine = readonly [baskets: number, customers: number, product: Product];
 
-/** A product's record with its listings found. */
-interface ProductRecord {
-  readonly listing: Listing;
-  readonly ties: Ties;
-  readonly related: readonly (readonly Listing[])[];
-}
+type ProductLine = readonly [
+  self: number,
+  ties: readonly number[],
+  later: readonly number[],
+  related: readonly (readonly number[])[],
+];
 
 /** Opens a pack's text, or says what is wrong with it. `decimals` are those of the store's currency. */
 export function openPack(key: string, text: string, decimals: number): Opened<Pack> {
@@ -49,7 +53,7 @@ export function openPack(key: string, text: string, decimals: number): Opened<Pa
   if (end < 0 || length < header.length) {
     return refused("truncated", key, `ends after ${Math.max(0, length)} of ${header.length} characters`);
   }
-  if (length > header.length || checksum(text, end + 1) !== header.sum) {
+  if (length > header.length || packSum(header, text, end + 1) !== header.sum) {
     return refused("damaged", key, "does not match its checksum: publish the graph again");
   }
   return { ok: true, value: readPack(text, end + 1, header, decimals) };
@@ -73,20 +77,14 @@ function readPack(text: string, start: number, header: Header, decimals: number)
   const listing = remember(header.listings, (i) => readListing(line(i), decimals));
   const record = remember(starts.length, (i) => readRecord(line<ProductLine>(i), listing));
   const popular = remember(starts.length, (i) => readPopular(line<number[]>(i), listing));
-  const at = (key: RecordKey) => {
+  const at = <T>(key: RecordKey, read: (place: number) => T): T | undefined => {
     const place = places.get(key);
-    return place === undefined ? undefined : record(place);
+    return place === undefined ? undefined : read(place);
   };
   return {
     size: text.length,
-    has: (key) => places.has(key),
-    listing: (key) => at(key)?.listing,
-    ties: (key) => at(key)?.ties ?? NO_TIES,
-    related: (key, relation) => at(key)?.related[RELATIONS.indexOf(relation)] ?? [],
-    popular(key) {
-      const place = places.get(key);
-      return place === undefined ? [] : popular(place);
-    },
+    product: (key) => at(key, record),
+    popular: (key) => at(key, popular),
   };
 }
 
@@ -108,14 +106,18 @@ function remember<T>(size: number, make: (i: number) => T): (i: number) => T {
   };
 }
 
-function readListing([baskets, product]: readonly [number, Product], decimals: number): Listing {
-  return { product, price: toMinor(priceToday(product), decimals), baskets };
+function readListing([baskets, customers, product]: ListingLine, decimals: number): Listing {
+  return { product, price: toMinor(priceToday(product), decimals), baskets, customers };
 }
 
-function readRecord([self, ties, related]: ProductLine, listing: (i: number) => Listing): ProductRecord {
+function readRecord(
+  [self, ties, later, related]: ProductLine,
+  listing: (i: number) => Listing,
+): ProductRecord {
   return {
     listing: listing(self),
     ties: readTies(ties, listing),
+    later: readTies(later, listing),
     related: related.map((numbers) => numbers.map(listing)),
   };
 }

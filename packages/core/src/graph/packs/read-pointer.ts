@@ -7,6 +7,7 @@ import {
   type Pointer,
   refused,
 } from "./format.ts";
+import { pointerSum } from "./sums.ts";
 
 /** Reads a pointer's text, or says what is wrong with it. */
 export function readPointer(key: string, text: string): Opened<Pointer> {
@@ -22,6 +23,9 @@ export function readPointer(key: string, text: string): Opened<Pointer> {
   const expected = hashesOf(pointer) * HASH_LENGTH;
   if (pointer.hashes.length !== expected) {
     return refused("truncated", key, `names ${pointer.hashes.length} of ${expected} characters of hashes`);
+  }
+  if (pointer.sum !== pointerSum(pointer)) {
+    return refused("damaged", key, "does not match its checksum: publish the graph again");
   }
   return { ok: true, value: pointer };
 }

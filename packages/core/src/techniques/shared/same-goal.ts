@@ -3,7 +3,7 @@ import type { Reason } from "../../model/response.ts";
 import type { Situation } from "../../situation/situation.ts";
 
 /** A goal that the customer named and the product serves, as a reason. */
-export function sameGoal({ goals }: Product, { request }: Situation): Reason[] {
-  const goal = goals?.find((one) => request.customer?.goals?.includes(one));
+export function sameGoal(product: Product, { goals }: Situation): Reason[] {
+  const goal = product.goals?.find((one) => goals.includes(one));
   return goal === undefined ? [] : [{ code: "same_goal", evidence: { goal } }];
 }

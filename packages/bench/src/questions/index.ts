@@ -1,0 +1,5 @@
+import type { BenchQuestion } from "../question.ts";
+import { buildPairs } from "./build-pairs.ts";
+
+/** The questions, in the order they are asked. */
+export const QUESTIONS: readonly BenchQuestion[] = [buildPairs];

@@ -1,0 +1,114 @@
+import type { Product } from "@basketwise/core";
+import { type Database, openDatabase } from "../io/duckdb.ts";
+import type { Encoding } from "../io/read-head.ts";
+import { type BadPlace, InputError } from "../input-error.ts";
+import { assertFewBadRows, firstPlaces, MOST_SHOWN } from "../orders/bad-rows.ts";
+import { assertFile, endingOf } from "../orders/open-source.ts";
+import type { Feed, FeedItem } from "./feed-item.ts";
+import { jsonItems } from "./json-items.ts";
+import { tableItems } from "./table-items.ts";
+import { toProduct } from "./to-product.ts";
+import type { ReadContext } from "./value-readers.ts";
+import { xmlItems } from "./xml-items.ts";
+
+/** How a catalog is read. */
+export interface ReadCatalogOptions {
+  /** ISO 4217: the store's one currency. */
+  readonly currency: string;
+  /** The moment of the build in milliseconds since 1970 UTC: sale prices may be over. */
+  readonly at: number;
+  readonly encoding?: Encoding | undefined;
+  /** Stop past so many bad rows; 1 % of the rows where nothing is said. */
+  readonly maxBadRows?: number | undefined;
+}
+
+/** A catalog from a file, with what was found on the way: `rows` is products, duplicates and bad rows together. */
+export interface CatalogRead {
+  readonly products: readonly Product[];
+  readonly rows: number;
+  readonly badRows: number;
+  readonly firstBadRows: readonly BadPlace[];
+  /** Ids that stand more than once; the first row of an id counts. */
+  readonly duplicates: readonly string[];
+  /** Rows whose id an earlier row has. */
+  readonly duplicateRows: number;
+}
+
+/** Reads a Google Merchant feed (TSV, XML), CSV, Parquet or JSON; throws InputError where it cannot be read, holds no product, or too many rows are bad. */
+export async function readCatalog(file: string, options: ReadCatalogOptions): Promise<CatalogRead> {
+  assertFile(file);
+  const feed = await openFeed(file, options.encoding ?? "utf-8");
+  const { products, bad } = readProducts(feed.items, options);
+  const badRows = bad.length + feed.broken.count;
+  const rows = feed.items.length + feed.broken.count;
+  if (rows === 0) throw new InputError(`${file}: the file has no products`, { file });
+  const first = [...(await placesOf(file, feed, bad.slice(0, MOST_SHOWN))), ...feed.broken.first];
+  const firstBadRows = firstPlaces(first);
+  assertFewBadRows([{ count: badRows, first: firstBadRows }], rows, options.maxBadRows);
+  const byId = new Map<string, Product>();
+  const duplicates = new Set<string>();
+  for (const product of products) {
+    if (byId.has(product.id)) duplicates.add(product.id);
+    else byId.set(product.id, product);
+  }
+  return {
+    products: [...byId.values()],
+    rows,
+    badRows,
+    firstBadRows,
+    duplicates: [...duplicates],
+    duplicateRows: products.length - byId.size,
+  };
+}
+
+async function openFeed(file: string, encoding: Encoding): Promise<Feed> {
+  const none = { count: 0, first: [] };
+  const ending = endingOf(file);
+  if (ending === "xml" || ending === "rss" || ending === "atom") return { items: await xmlItems(file), broken: none };
+  return withDatabase(async (database) =>
+    ["json", "ndjson", "jsonl"].includes(ending)
+      ? { items: await jsonItems(database, file), broken: none }
+      : tableItems(database, file, encoding),
+  );
+}
+
+async function withDatabase<T>(use: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase();
+  try {
+    return await use(database);
+  } finally {
+    database.close();
+  }
+}
+
+type Bad = Omit<BadPlace, "file">;
+
+interface ProductsRead {
+  readonly products: Product[];
+  readonly bad: Bad[];
+}
+
+/** A file that writes decimal commas is read with them if more of its rows are good that way. */
+function readProducts(items: readonly FeedItem[], options: ReadCatalogOptions): ProductsRead {
+  const usual = readAs(items, { ...options, decimalComma: false });
+  if (!usual.bad.some(({ found }) => found?.includes(","))) return usual;
+  const other = readAs(items, { ...options, decimalComma: true });
+  return other.bad.length < usual.bad.length ? other : usual;
+}
+
+function readAs(items: readonly FeedItem[], context: ReadContext): ProductsRead {
+  const products: Product[] = [];
+  const bad: Bad[] = [];
+  for (const item of items) {
+    const read = toProduct(item, context);
+    if ("product" in read) products.push(read.product);
+    else bad.push(read.bad);
+  }
+  return { products, bad };
+}
+
+async function placesOf(file: string, feed: Feed, bad: readonly Bad[]): Promise<BadPlace[]> {
+  const rows = bad.map(({ row }) => row ?? 0);
+  const lines = rows.length > 0 ? await feed.locate?.(rows) : undefined;
+  return bad.map((place) => ({ file, ...place, row: lines?.get(place.row ?? 0) ?? place.row }));
+}

@@ -1,0 +1,70 @@
+import { InputError } from "../input-error.ts";
+import { ENCODINGS, type Encoding } from "../io/read-head.ts";
+import { FIELDS, type FieldMap, isField } from "../orders/fields.ts";
+import type { ReadOrdersOptions } from "../orders/read-orders.ts";
+import type { Given, Option } from "./command.ts";
+
+/** The options that say how order files are read. */
+export const INPUT_OPTIONS = {
+  map: { type: "string", value: "FIELD=COLUMN,…", help: `which columns hold ${FIELDS.slice(0, 9).join(", ")}, …` },
+  since: { type: "string", value: "DATE", help: "leave out orders before this day" },
+  window: { type: "string", value: "180d", help: "leave out orders so many days before the latest" },
+  baskets: { type: "boolean", help: "every line of the files is a basket of names" },
+  encoding: { type: "string", value: "NAME", help: `${ENCODINGS.join(", ")} (default utf-8)` },
+  "max-bad-rows": { type: "string", value: "N", help: "stop past so many bad rows (default 1 % of the rows)" },
+} as const satisfies Record<string, Option>;
+
+/** What the options say; throws InputError for one that says nothing that can be done. */
+export function inputOptions({ options }: Given): ReadOrdersOptions {
+  return {
+    map: parseMap(textOption(options.map)),
+    window: { since: parseSince(textOption(options.since)), days: parseWindow(textOption(options.window)) },
+    baskets: options.baskets === true ? true : undefined,
+    encoding: parseEncoding(textOption(options.encoding)),
+    maxBadRows: parseCount("max-bad-rows", textOption(options["max-bad-rows"])),
+  };
+}
+
+/** An option's text; undefined where it was not given. */
+export function textOption(value: Given["options"][string]): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A whole number of 0 or more. */
+export function parseCount(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new InputError(`--${name}: found ${JSON.stringify(value)}, expected a whole number`);
+}
+
+function parseMap(value: string | undefined): FieldMap | undefined {
+  if (value === undefined) return undefined;
+  const pairs = value.split(",").map((pair): [string, string] => {
+    const [, field, column] = /^\s*([a-z]+)\s*=\s*(.*\S)\s*$/.exec(pair) ?? [];
+    if (field !== undefined && column !== undefined && isField(field)) return [field, column];
+    const expected = `FIELD=COLUMN with a field of ${FIELDS.join(", ")}`;
+    throw new InputError(`--map: found ${JSON.stringify(pair)}, expected ${expected}`);
+  });
+  return Object.fromEntries(pairs);
+}
+
+function parseSince(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const at = Date.parse(value);
+  if (/^\d{4}-\d\d-\d\d/.test(value) && Number.isFinite(at)) return at;
+  throw new InputError(`--since: found ${JSON.stringify(value)}, expected a date such as 2026-01-31`);
+}
+
+function parseWindow(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const days = /^(\d+)d$/.exec(value)?.[1];
+  if (days !== undefined && Number(days) > 0) return Number(days);
+  throw new InputError(`--window: found ${JSON.stringify(value)}, expected days such as 180d`);
+}
+
+function parseEncoding(value: string | undefined): Encoding | undefined {
+  if (value === undefined) return undefined;
+  const known = ENCODINGS.find((encoding) => encoding === value.toLowerCase());
+  if (known) return known;
+  throw new InputError(`--encoding: found ${JSON.stringify(value)}, expected ${ENCODINGS.join(", ")}`);
+}

@@ -1,0 +1,43 @@
+import { describePlace } from "../input-error.ts";
+import type { OrderReport } from "../orders/order-report.ts";
+import type { Shop } from "../read-shop.ts";
+
+/** What reading a shop's files found, in lines for a human; every row of the order files is accounted for. */
+export function describeShop({ catalog, orderReport, catalogReport }: Shop, seconds: number): string {
+  const { orders, lines, rows } = orderReport;
+  const places = [...orderReport.firstBadRows, ...(catalogReport?.firstBadRows ?? [])];
+  return [
+    `${orders} orders, ${lines} lines, ${catalog.length} products in ${seconds} s`,
+    `${rows} rows: ${rowsBy(orderReport)}`,
+    ...orderReport.notes,
+    ...(catalogReport ? catalogLines(catalogReport) : []),
+    ...places.map((place) => `bad row: ${describePlace(place)}`),
+    "",
+  ].join("\n");
+}
+
+function rowsBy(report: OrderReport): string {
+  const parts: [number, string][] = [
+    [report.kept, "kept"],
+    [report.returned, "wholly returned"],
+    [report.returns, `returns (${report.unmatchedReturns} of nothing that was bought)`],
+    [report.cancelled, "of cancelled orders"],
+    [report.notProducts, "not products"],
+    [report.notPurchases, "not purchases"],
+    [report.repeated, "repeated"],
+    [report.outsideWindow, "outside the window"],
+    [report.badRows, "bad"],
+  ];
+  return parts
+    .filter(([count], i) => count > 0 || i === 0)
+    .map(([count, words]) => `${count} ${words}`)
+    .join(", ");
+}
+
+function catalogLines({ rows, badRows, duplicates, duplicateRows }: NonNullable<Shop["catalogReport"]>): string[] {
+  const first = duplicates.slice(0, 5).join(", ");
+  return [
+    `catalog: ${rows} rows, ${badRows} bad`,
+    ...(duplicateRows > 0 ? [`catalog: ${duplicateRows} rows repeat an id, the first row of each counts: ${first}`] : []),
+  ];
+}

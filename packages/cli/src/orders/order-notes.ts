@@ -1,0 +1,23 @@
+import type { LoadedFile } from "./load-rows.ts";
+import type { OrderReport } from "./order-report.ts";
+import type { SaleOrders } from "./sale-orders.ts";
+
+/** What whoever reads the result should know of how the files were read, a sentence each. */
+export function notesOn(
+  report: Omit<OrderReport, "notes">,
+  files: readonly LoadedFile[],
+  { unknownCountries }: SaleOrders,
+): string[] {
+  const notes = files.flatMap(({ source, reading }) => [
+    ...(source.kind === "baskets" ? [`${source.file}: read as one basket a line`] : []),
+    ...(reading.decimalComma ? [`${source.file}: commas are read as decimal commas`] : []),
+    ...(reading.dayFirst ? [`${source.file}: dates are read with the day before the month`] : []),
+  ]);
+  if (report.ordersInSeveralFiles > 0) {
+    notes.push(`${report.ordersInSeveralFiles} orders stand in several files; lines that are the same count once`);
+  }
+  if (unknownCountries.length > 0) {
+    notes.push(`${unknownCountries.length} names are no country: ${unknownCountries.slice(0, 5).join(", ")}`);
+  }
+  return notes;
+}

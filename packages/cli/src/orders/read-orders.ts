@@ -1,0 +1,132 @@
+import type { OrderTable } from "@basketwise/core";
+import { type Database, openDatabase } from "../io/duckdb.ts";
+import { defineMacros } from "../io/text-macros.ts";
+import { InputError } from "../input-error.ts";
+import { assertFewBadRows, type BadRows, findBadRows } from "./bad-rows.ts";
+import { findColumns } from "./find-columns.ts";
+import { indexRows, SHARED_ORDERS } from "./index-rows.ts";
+import { keepRows, type Window } from "./keep-rows.ts";
+import { count, type LoadedFile, loadRows } from "./load-rows.ts";
+import { makeOrderTable } from "./make-order-table.ts";
+import { openSource } from "./open-source.ts";
+import { notesOn } from "./order-notes.ts";
+import type { OrderReport } from "./order-report.ts";
+import { FATE } from "./row-fate.ts";
+import { readSaleOrders, type SaleOrders } from "./sale-orders.ts";
+import { readReturnRows, readSaleRows } from "./sale-rows.ts";
+import { settleReturns } from "./settle-returns.ts";
+import type { SourceOptions } from "./source.ts";
+import { readTitles } from "./titles.ts";
+
+/** How order files are read. */
+export interface ReadOrdersOptions extends SourceOptions {
+  readonly window?: Window | undefined;
+  /** Stop past so many bad rows; 1 % of the rows where nothing is said. */
+  readonly maxBadRows?: number | undefined;
+  /** Whether to find the products' titles, which takes time; yes where nothing is said. */
+  readonly titles?: boolean | undefined;
+  readonly onProgress?: ((what: string) => void) | undefined;
+}
+
+/** Orders from files, with what was found on the way. */
+export interface OrdersRead {
+  readonly table: OrderTable;
+  /** The title that most rows give a product; products without one are left out. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly report: OrderReport;
+}
+
+/** Reads order files into one table; throws InputError where a file cannot be read or too many rows are bad. */
+export async function readOrders(files: readonly string[], options: ReadOrdersOptions = {}): Promise<OrdersRead> {
+  const database = await openDatabase();
+  try {
+    await defineMacros(database);
+    const loaded = await loadFiles(database, files, options);
+    const bad: BadRows[] = [];
+    for (const file of loaded) bad.push(await findBadRows(database, file, options.encoding ?? "utf-8"));
+    const rows = loaded.reduce((sum, file) => sum + file.rows + file.rejects.length, 0);
+    assertFewBadRows(bad, rows, options.maxBadRows);
+    options.onProgress?.(`putting ${rows} rows in order`);
+    return await collect(database, loaded, bad, options);
+  } finally {
+    database.close();
+  }
+}
+
+async function loadFiles(
+  database: Database,
+  files: readonly string[],
+  options: ReadOrdersOptions,
+): Promise<LoadedFile[]> {
+  const loaded: LoadedFile[] = [];
+  for (const file of files) {
+    options.onProgress?.(`reading ${file}`);
+    const source = await openSource(database, file, options);
+    const found = findColumns(file, source.columns, source.kind === "table" ? options.map : undefined);
+    const rows = await loadRows(database, source, found, `rows_${loaded.length}`);
+    if (rows.rows + rows.rejects.length === 0) throw new InputError(`${file}: the file has no rows`, { file });
+    loaded.push(rows);
+  }
+  return loaded;
+}
+
+async function collect(
+  database: Database,
+  files: readonly LoadedFile[],
+  bad: readonly BadRows[],
+  { window = {}, titles: wantTitles = true }: ReadOrdersOptions,
+): Promise<OrdersRead> {
+  await indexRows(database, files);
+  const fates = await countFates(database);
+  const orders = await readSaleOrders(database, await count(database, "SELECT count(*) FROM order_ids"));
+  const sales = await readSaleRows(database, fates.sales, files.length);
+  const returns = await readReturnRows(database, files.length);
+  const unmatchedReturns = settleReturns(sales, orders, returns);
+  const { keep, ...kept } = keepRows(sales, orders, window);
+  const table = makeOrderTable(withoutMadeUpIds(orders, files), sales, keep);
+  const report = {
+    rows: files.reduce((sum, file) => sum + file.rows + file.rejects.length, 0),
+    ...kept,
+    returned: kept.returned + fates.returned,
+    returns: returns.length,
+    notProducts: fates.notProducts,
+    notPurchases: fates.notPurchases,
+    repeated: fates.repeated,
+    badRows: bad.reduce((sum, { count }) => sum + count, 0),
+    orders: table.orders.count,
+    lines: table.lineOrder.length,
+    products: table.products.length,
+    unmatchedReturns,
+    ordersInSeveralFiles: files.length < 2 ? 0 : await count(database, `SELECT count(*) FROM (${SHARED_ORDERS})`),
+    firstBadRows: bad.flatMap(({ first }) => first).slice(0, 5),
+  };
+  const titles = wantTitles ? await readTitles(database) : new Map<string, string>();
+  return { table, titles, report: { ...report, notes: notesOn(report, files, orders) } };
+}
+
+interface FateCounts {
+  /** Sale rows that no earlier file has. */
+  readonly sales: number;
+  readonly returned: number;
+  readonly notProducts: number;
+  readonly notPurchases: number;
+  readonly repeated: number;
+}
+
+async function countFates(database: Database): Promise<FateCounts> {
+  const rows = await database.rows("SELECT fate, count(*) FROM all_rows GROUP BY fate");
+  const fates = new Map(rows.map(([fate, rows]) => [Number(fate), Number(rows)]));
+  const repeats = (where: string) => count(database, `SELECT count(*) FROM repeats ${where}`);
+  return {
+    sales: (fates.get(FATE.sale) ?? 0) - (await repeats(`WHERE fate = ${FATE.sale}`)),
+    returned: fates.get(FATE.returned) ?? 0,
+    notProducts: fates.get(FATE.notProduct) ?? 0,
+    notPurchases: fates.get(FATE.notPurchase) ?? 0,
+    repeated: await repeats(""),
+  };
+}
+
+/** Baskets have no ids in their files. */
+function withoutMadeUpIds(orders: SaleOrders, files: readonly LoadedFile[]): SaleOrders {
+  return files.every(({ source }) => source.kind === "baskets") ? { ...orders, ids: undefined } : orders;
+}

@@ -1,0 +1,36 @@
+import type { OrderTable, Product } from "@basketwise/core";
+import { catalogFromOrders } from "./catalog/catalog-from-orders.ts";
+import { type CatalogRead, readCatalog } from "./catalog/read-catalog.ts";
+import type { OrderReport } from "./orders/order-report.ts";
+import { type ReadOrdersOptions, readOrders } from "./orders/read-orders.ts";
+
+/** What a shop's files are, beside how they are read. */
+export interface ReadShopOptions extends ReadOrdersOptions {
+  /** The catalog's file; made of the order lines where there is none. */
+  readonly catalog?: string | undefined;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** The moment of the build in milliseconds since 1970 UTC. */
+  readonly at: number;
+}
+
+/** A shop's orders and catalog, with what was found on the way. */
+export interface Shop {
+  readonly orders: OrderTable;
+  readonly catalog: readonly Product[];
+  readonly orderReport: OrderReport;
+  /** Absent where the catalog was made of the order lines. */
+  readonly catalogReport?: Omit<CatalogRead, "products">;
+}
+
+/** Reads a shop's order files and catalog; throws InputError for what the user has to mend. */
+export async function readShop(files: readonly string[], options: ReadShopOptions): Promise<Shop> {
+  if (options.catalog === undefined) {
+    const { table, titles, report } = await readOrders(files, { ...options, titles: true });
+    return { orders: table, catalog: catalogFromOrders(table, titles), orderReport: report };
+  }
+  options.onProgress?.(`reading ${options.catalog}`);
+  const { products, ...catalogReport } = await readCatalog(options.catalog, options);
+  const { table, report } = await readOrders(files, { ...options, titles: false });
+  return { orders: table, catalog: products, orderReport: report, catalogReport };
+}

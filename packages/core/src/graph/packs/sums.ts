@@ -1,0 +1,22 @@
+import type { Pointer } from "./format.ts";
+import { checksum, type RecordKey } from "./record-key.ts";
+
+/** The first line of a pack without its checksum. */
+export interface PackHeader {
+  readonly format: number;
+  /** Characters after the first line. */
+  readonly length: number;
+  readonly listings: number;
+  /** What the records after the listings are of, in order. */
+  readonly keys: readonly RecordKey[];
+}
+
+/** The checksum of a pack: over its body from `from` on, then over the header, so that no character of either is taken on trust. */
+export function packSum({ format, length, listings, keys }: PackHeader, text: string, from = 0): number {
+  return checksum(`${checksum(text, from)} ${JSON.stringify([format, length, listings, keys])}`);
+}
+
+/** The checksum of a pointer, over all that it says. */
+export function pointerSum({ format, facts, shards, hashes }: Omit<Pointer, "sum">): number {
+  return checksum(JSON.stringify([format, facts, shards, hashes]));
+}

@@ -1,0 +1,13 @@
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
+
+/** Days from a time (ISO 8601) to a moment in milliseconds; NaN where the time can't be read. */
+export function daysSince(time: string, at: number): number {
+  return (at - Date.parse(time)) / DAY;
+}
+
+/** Whether a time lies in the last so many days before a moment, the moment included. */
+export function isWithin(time: string, days: number, at: number): boolean {
+  const since = daysSince(time, at);
+  return since >= 0 && since <= days;
+}

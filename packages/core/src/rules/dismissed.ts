@@ -1,0 +1,39 @@
+import { toMajor } from "../model/money.ts";
+import type { Dismissed } from "../model/request.ts";
+import { isWithin } from "../model/time.ts";
+import type { Situation } from "../situation/situation.ts";
+import type { Rule } from "./shape.ts";
+import { subjects } from "./shared/subjects.ts";
+
+/** What was dismissed rests; after "too dear", so does every add-on that costs as much. */
+export function dismissed(): Rule {
+  return {
+    code: "dismissed",
+    binds: ({ code }) => code !== "trial",
+    applies: ({ request }) => (request.session?.dismissed?.length ?? 0) > 0,
+    check(candidate, situation, technique) {
+      const days = situation.policy.dismissed.days;
+      const lately = recent(situation);
+      const own = subjects(candidate, situation);
+      const said = lately.find(({ productId }) => own.some(({ product }) => product.id === productId));
+      if (said) return { productId: said.productId, at: said.at, days };
+      if (!technique.addsOn) return undefined;
+      const tooDear = cheapestTooDear(lately, situation);
+      if (tooDear === undefined || candidate.listing.price < tooDear) return undefined;
+      const { decimals } = situation;
+      return { price: toMajor(candidate.listing.price, decimals), tooDear: toMajor(tooDear, decimals), days };
+    },
+  };
+}
+
+function recent({ request, policy, at }: Situation): Dismissed[] {
+  return request.session?.dismissed?.filter((one) => isWithin(one.at, policy.dismissed.days, at)) ?? [];
+}
+
+function cheapestTooDear(lately: readonly Dismissed[], { graph }: Situation) {
+  const prices = lately
+    .filter(({ reason }) => reason === "price")
+    .map(({ productId }) => graph.listing(productId)?.price)
+    .filter((price) => price !== undefined);
+  return prices.length > 0 ? prices.reduce((a, b) => (b < a ? b : a)) : undefined;
+}

@@ -1,0 +1,103 @@
+import type { Listing } from "../graph/graph.ts";
+import { type Money, percentOff } from "../model/money.ts";
+import { isAvailable } from "../model/product.ts";
+import { priceOfPieces } from "../situation/prices.ts";
+import type { Situation } from "../situation/situation.ts";
+import { isStrong, tiesTo } from "../situation/ties.ts";
+import type { Candidate, Technique } from "./shape.ts";
+import { boughtTogether } from "./shared/bought-together.ts";
+import { candidate } from "./shared/candidate.ts";
+import { CURATED_CHANCE } from "./shared/chance.ts";
+import { complements } from "./shared/complements.ts";
+
+/** A set found in the graph has at most this many items beside the main one. */
+const MOST_BESIDE = 2;
+
+/** A ready set around the main item, cheaper than its parts: named by the merchant, or found in the graph. */
+export function bundle(): Technique {
+  return {
+    code: "bundle",
+    restsOn: "basket",
+    addsOn: false,
+    propose(situation) {
+      const named = namedSets(situation);
+      const taken = new Set(named.map(({ listing }) => listing.product.id));
+      return [...named, ...foundSet(situation).filter(({ listing }) => !taken.has(listing.product.id))];
+    },
+    describe(one, situation) {
+      const { amount = 0, was = 0 } = one.ownPrice ?? {};
+      const percent = one.percent ?? (was > 0 ? Math.round((1 - amount / was) * 100) : 0);
+      return {
+        reasons: [{ code: "set_price", evidence: { percent } }, ...boughtTogether(one, situation)],
+      };
+    },
+  };
+}
+
+/** The merchant's sets that hold the main item; of two that begin with the same product the one with more off. */
+function namedSets(situation: Situation): Candidate[] {
+  const { main, policy, graph } = situation;
+  if (!main) return [];
+  const { id } = main.listing.product;
+  const sets = new Map<string, Candidate>();
+  for (const { productIds, percent } of policy.bundles.toSorted((a, b) => b.percent - a.percent)) {
+    if (!productIds.includes(id)) continue;
+    const listings = productIds.map((productId) =>
+      productId === id ? main.listing : graph.listing(productId),
+    );
+    const beside = listings.filter(
+      (listing) => listing !== undefined && listing !== main.listing,
+    ) as Listing[];
+    const [first] = beside;
+    if (!first || beside.length !== new Set(productIds).size - 1 || sets.has(first.product.id)) continue;
+    sets.set(first.product.id, asSet(main.listing, beside, percent, { acceptance: CURATED_CHANCE }));
+  }
+  return [...sets.values()];
+}
+
+/** The main item with the best of what really goes with it. */
+function foundSet(situation: Situation): Candidate[] {
+  const { main, policy } = situation;
+  if (!main || policy.bundle.percent === undefined) return [];
+  const partners = complements("bundle", situation)
+    .filter((one) => isPartner(one, main.listing, situation))
+    .sort((a, b) => b.acceptance - a.acceptance || (a.listing.product.id < b.listing.product.id ? -1 : 1))
+    .slice(0, MOST_BESIDE);
+  const [first] = partners;
+  if (!first) return [];
+  const beside = partners.map(({ listing }) => listing);
+  const { ties, curated, acceptance } = first;
+  return [asSet(main.listing, beside, policy.bundle.percent, { ties, curated, acceptance })];
+}
+
+/** Whether it may stand in a set that no merchant has looked at: had, cheaper than the main item, and with a real tie. */
+function isPartner({ listing, ties, curated }: Candidate, main: Listing, situation: Situation): boolean {
+  if (!isAvailable(listing.product) || listing.price >= main.price) return false;
+  if (situation.inBasket.has(listing.product.id) || situation.owned.has(listing.product.id)) return false;
+  if (curated.length > 0) return true;
+  return (
+    ties !== undefined && tiesTo(listing.product.id, ties, situation).some((tie) => isStrong(tie, situation))
+  );
+}
+
+function asSet(
+  main: Listing,
+  beside: readonly Listing[],
+  percent: number,
+  grounds: Pick<Candidate, "acceptance"> & Partial<Candidate>,
+): Candidate {
+  const pieces = [
+    { listing: main, quantity: 1 },
+    ...beside.map((listing) => ({ listing, quantity: 1, beside: true })),
+  ];
+  const was = priceOfPieces(pieces);
+  const amount = percentOff(was, percent);
+  const first = beside[0] ?? main;
+  return candidate("bundle", first, {
+    pieces,
+    ownPrice: { amount, was },
+    added: (amount - main.price) as Money,
+    percent,
+    ...grounds,
+  });
+}

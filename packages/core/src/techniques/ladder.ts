@@ -1,0 +1,66 @@
+import type { Listing } from "../graph/graph.ts";
+import { NOTHING } from "../model/money.ts";
+import type { Comparison } from "../model/response.ts";
+import type { Technique } from "./shape.ts";
+import { candidate } from "./shared/candidate.ts";
+import { PLAIN_CHANCE } from "./shared/chance.ts";
+
+/** A table of versions has at least so many. */
+const LEAST_VERSIONS = 2;
+
+/** All versions of the main item side by side, cheaper ones too, and the customer chooses. */
+export function ladder(): Technique {
+  return {
+    code: "ladder",
+    restsOn: "main",
+    addsOn: false,
+    showsVersions: true,
+    propose({ main, graph }) {
+      if (main?.listing.product.group === undefined) return [];
+      const versions = [main.listing, ...graph.related(main.listing.product.id, "version")].sort(byTier);
+      return versions.map((listing, precedence) =>
+        candidate("ladder", listing, {
+          pieces: [{ listing, quantity: 1 }],
+          acceptance: PLAIN_CHANCE,
+          precedence,
+          added: NOTHING,
+        }),
+      );
+    },
+    gather(survivors, { main }) {
+      const pieces = survivors.flatMap((survivor) => survivor.pieces ?? []);
+      if (!main || pieces.length < LEAST_VERSIONS) return undefined;
+      return candidate("ladder", main.listing, {
+        pieces,
+        ownPrice: { amount: main.listing.price },
+        acceptance: PLAIN_CHANCE,
+        added: NOTHING,
+      });
+    },
+    describe({ pieces = [] }) {
+      const versions = pieces.map(({ listing }) => listing);
+      return {
+        reasons: [{ code: "all_versions", evidence: { versions: versions.length } }],
+        compare: features(versions),
+      };
+    },
+  };
+}
+
+/** By tier, or by price where not both have one. */
+function byTier(a: Listing, b: Listing): number {
+  const [mine, other] = [a.product.tier, b.product.tier];
+  const order = mine !== undefined && other !== undefined ? mine - other : a.price - b.price;
+  return order || (a.product.id < b.product.id ? -1 : 1);
+}
+
+/** Each version's value of every feature that any of them has. */
+function features(versions: readonly Listing[]): Comparison[] {
+  const names = new Set(versions.flatMap(({ product }) => Object.keys(product.features ?? {})));
+  return versions.flatMap(({ product }) =>
+    [...names].flatMap((feature) => {
+      const to = product.features?.[feature];
+      return to === undefined ? [] : [{ feature, to, productId: product.id }];
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import type { PlanTerms } from "../../../src/model/product.ts";
+import { METRICS, oneIn, some } from "./words.ts";
+
+const table = (least: number): fc.Arbitrary<Record<string, number>> =>
+  fc.dictionary(fc.constantFrom(...METRICS), fc.integer({ min: least, max: 50 }), {
+    maxKeys: 2,
+    noNullPrototype: true,
+  });
+
+/** What a plan includes, what more costs and what it unlocks. */
+export const planTerms: fc.Arbitrary<PlanTerms> = some<PlanTerms>({
+  includes: table(0),
+  overage: table(1),
+  unlocks: oneIn(
+    2,
+    fc.constantFrom(
+      [{ metric: "leads", atLeast: 10, feature: "CRM" }],
+      [{ metric: "leads", atLeast: 10, feature: "CRM", benefit: "No lead is lost" }],
+    ),
+  ),
+  trialDays: oneIn(2, fc.integer({ min: 7, max: 30 })),
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { OfferRequest } from "../../src/model/request.ts";
+import { PLAYBOOK } from "../../src/playbook.ts";
+import type { Situation } from "../../src/situation/situation.ts";
+import type { Candidate, Technique } from "../../src/techniques/shape.ts";
+import { answerIn, law, situationIn } from "./check.ts";
+import type { AnyShop } from "./generate.ts";
+
+/** Holds a law against every candidate that a technique proposes. */
+function candidates(
+  { propose }: Technique,
+  holds: (candidate: Candidate, situation: Situation, shop: AnyShop, request: OfferRequest) => void,
+): void {
+  law((shop, request) => {
+    const situation = situationIn(shop, request);
+    for (const candidate of propose(situation)) holds(candidate, situation, shop, request);
+  });
+}
+
+const ids = ({ listing, pieces }: Candidate) => (pieces ?? [{ listing }]).map((piece) => piece.listing.product.id);
+
+describe.each(PLAYBOOK.techniques.map((technique) => ({ code: technique.code, technique })))(
+  "the technique $code",
+  ({ code, technique }) => {
+    test("proposes something in some generated shop, and something of it is offered", () => {
+      let proposed = 0;
+      let offered = 0;
+      law((shop, request) => {
+        proposed += technique.propose(situationIn(shop, request)).length;
+        offered += answerIn(shop, { ...request, techniques: [code] }).offers.length;
+      });
+      expect({ proposed: proposed > 0, offered: offered > 0 }).toEqual({ proposed: true, offered: true });
+    });
+
+    test("proposes no product twice, and in no set a product twice", () => {
+      law((shop, request) => {
+        const proposed = technique.propose(situationIn(shop, request));
+        const led = proposed.map(({ listing }) => listing.product.id);
+        expect(led).toHaveLength(new Set(led).size);
+        for (const candidate of proposed) expect(ids(candidate)).toHaveLength(new Set(ids(candidate)).size);
+      });
+    });
+
+    test("puts its own name on what it proposes", () => {
+      candidates(technique, (candidate) => expect(candidate.technique).toBe(code));
+    });
+
+    test("proposes only products of the catalog, as the graph lists them", () => {
+      candidates(technique, ({ listing, pieces = [] }, _, { graph }) => {
+        for (const one of [listing, ...pieces.map((piece) => piece.listing)])
+          expect(one).toBe(graph.listing(one.product.id));
+      });
+    });
+
+    test("gives chances and decays from 0 to 1", () => {
+      candidates(technique, ({ acceptance, decay }) => {
+        for (const share of [acceptance, decay]) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+      });
+    });
+
+    test("counts money in whole minor units and pieces in whole numbers", () => {
+      candidates(technique, ({ added, ownPrice, pieces = [], precedence }) => {
+        const money = ownPrice ? [added, ownPrice.amount, ownPrice.was] : [added];
+        expect(money.filter((amount) => !Number.isSafeInteger(amount))).toEqual([]);
+        expect(pieces.filter(({ quantity }) => !(Number.isInteger(quantity) && quantity > 0))).toEqual([]);
+        expect(Number.isFinite(precedence)).toBe(true);
+      });
+    });
+
+    test("asks no negative price, and none above what the discount is taken from", () => {
+      candidates(technique, ({ ownPrice }) => {
+        if (!ownPrice) return;
+        expect(ownPrice.amount).toBeGreaterThanOrEqual(0);
+        expect(ownPrice.amount).toBeLessThanOrEqual(ownPrice.was);
+      });
+    });
+
+    test("rests only on ties that lead to what it proposes and were seen", () => {
+      candidates(technique, ({ ties, listing, pieces = [] }) => {
+        const led = new Set([listing, ...pieces.map((piece) => piece.listing)]);
+        for (const { of, to, together, weight } of ties) {
+          expect(led).toContain(to);
+          expect(of).not.toBe(to);
+          expect(together).toBeGreaterThan(0);
+          expect(weight).toBeGreaterThan(0);
+          expect(weight).toBeLessThanOrEqual(1);
+        }
+      });
+    });
+
+    test("proposes the same when it is asked again", () => {
+      law((shop, request) => {
+        const situation = situationIn(shop, request);
+        const first = JSON.stringify(technique.propose(situation));
+        expect(JSON.stringify(technique.propose(situation))).toBe(first);
+      });
+    });
+
+    test("has at least one reason for what no rule stops", () => {
+      candidates(technique, (candidate, situation) => {
+        const bound = PLAYBOOK.rules.filter((rule) => rule.binds(technique));
+        if (bound.some((rule) => rule.check(candidate, situation, technique))) return;
+        expect(technique.describe(candidate, situation).reasons.length).toBeGreaterThan(0);
+      });
+    });
+  },
+);

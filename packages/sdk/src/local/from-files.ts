@@ -1,0 +1,28 @@
+import { POINTER_KEY } from "@basketwise/core";
+import { fromStore } from "./from-store.ts";
+import type { GraphSource } from "./source.ts";
+
+/** Reads one text file of a graph, by its path inside the folder; rejects where there is no such file. */
+export type ReadFile = (path: string) => Promise<string>;
+
+/** Where `basketwise build --out` puts the value of a key, inside its folder. */
+function fileOf(key: string): string {
+  return key === POINTER_KEY ? "graph.json" : `packs/${key.replaceAll(":", "-")}.txt`;
+}
+
+/**
+ * The folder that `basketwise build --out` wrote. How a file is read is the runtime's business:
+ * `fromFiles((path) => readFile(join(folder, path), "utf8"))` on Node.
+ */
+export function fromFiles(read: ReadFile): GraphSource {
+  return fromStore(async (keys) => {
+    const texts = keys.map(async (key): Promise<[string, string | null]> => [key, await textOf(read, key)]);
+    return new Map(await Promise.all(texts));
+  });
+}
+
+/** A pack that can't be read is missing; without the pointer there is no graph, and why is worth telling. */
+async function textOf(read: ReadFile, key: string): Promise<string | null> {
+  if (key === POINTER_KEY) return read(fileOf(key));
+  return read(fileOf(key)).catch(() => null);
+}

@@ -1,0 +1,45 @@
+import { type DecideContext, needsOf, type OfferRequest } from "@basketwise/core";
+import { messageOf } from "../message-of.ts";
+import { type Unavailable, unavailable } from "../result.ts";
+import { degradedBy } from "./degraded.ts";
+import { momentOf } from "./moment.ts";
+import type { LocalSettings } from "./settings.ts";
+import type { SourceAnswer } from "./source.ts";
+
+/** What deciding needs, and why it is less than it could be. */
+export interface OpenedContext {
+  readonly context: DecideContext;
+  readonly degraded: { readonly degraded?: string };
+}
+
+/**
+ * Opens all that the requests need at once, or says why there is no graph.
+ *
+ * @throws RangeError for an `at` that is no time
+ */
+export async function openContext(
+  settings: LocalSettings,
+  requests: readonly OfferRequest[],
+): Promise<OpenedContext | Unavailable> {
+  const { policy, playbook, clock, requestId } = settings;
+  const at = momentOf(requests, clock);
+  const opened = await openSource(settings, requests);
+  if ("status" in opened) return opened;
+  const { graph, problems } = opened;
+  // Packs hold prices in the graph's currency, whatever the policy says.
+  const own = { ...policy, currency: graph.facts.currency };
+  const context = { graph, playbook, policy: own, at, requestId: requestId() };
+  return { context, degraded: degradedBy(problems) };
+}
+
+async function openSource(
+  { source, policy }: LocalSettings,
+  requests: readonly OfferRequest[],
+): Promise<SourceAnswer | Unavailable> {
+  const needs = new Set(requests.flatMap((request) => [...needsOf(request, policy)]));
+  try {
+    return await source.open(needs);
+  } catch (error) {
+    return unavailable("invalid-graph", messageOf(error));
+  }
+}

@@ -1,0 +1,25 @@
+import type { Playbook } from "@basketwise/core";
+import type { Bindings } from "./bindings/env.ts";
+import type { GraphStorage } from "./graph-storage.ts";
+import type { GraphStore } from "./graph-store.ts";
+
+/** What may be put in place of the worker's own, by tests and by merchants with techniques or rules of their own. */
+export interface Deps {
+  /** Instead of the bound store `GRAPH`. */
+  readonly storage?: GraphStorage;
+  readonly playbook?: Playbook;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  readonly requestId?: () => string;
+  /** Takes note of what the merchant should see to, such as a damaged pack. */
+  readonly warn?: (message: string) => void;
+}
+
+/** What routes work with. */
+export interface Kit {
+  readonly playbook: Playbook;
+  readonly now: () => number;
+  readonly requestId: () => string;
+  /** The one store of this isolate. */
+  readonly store: (bindings: Bindings) => GraphStore;
+}

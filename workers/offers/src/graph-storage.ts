@@ -1,0 +1,17 @@
+/** Where the merchant's policy lies beside the pointer: JSON, with the defaults left out. */
+export const POLICY_KEY = "policy";
+
+/** The two small mutable values as text, read together; null where there is none. */
+export interface HeadTexts {
+  readonly pointer: string | null;
+  readonly policy: string | null;
+}
+
+/** What the worker needs of a key-value store. Both reads may fail, hang or bring rubbish: the worker answers anyway. */
+export interface GraphStorage {
+  /** Keys that one call of `readPacks` may name. */
+  readonly mostKeys: number;
+  readHead(): Promise<HeadTexts>;
+  /** Immutable values by key; null or nothing for a key that isn't there. */
+  readPacks(keys: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
+}

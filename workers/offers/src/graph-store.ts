@@ -1,0 +1,103 @@
+import {
+  type Graph,
+  needsOf,
+  type OfferRequest,
+  openGraph,
+  packCache,
+  type ReadValues,
+} from "@basketwise/core";
+import { OVER } from "./budget.ts";
+import { DEGRADED_BY, type Degraded } from "./degraded.ts";
+import type { GraphStorage } from "./graph-storage.ts";
+import type { Head, Headless } from "./head.ts";
+import { headStore } from "./head-store.ts";
+import { sharedReads } from "./shared-reads.ts";
+import type { Visit } from "./visit.ts";
+
+/** The part of the graph that requests need, and why it is not all of that part, if it isn't. */
+interface OpenedFor {
+  readonly graph: Graph;
+  readonly degraded?: Degraded;
+}
+
+/** The published graph as an isolate knows it: what it has read stays in memory from request to request. */
+export interface GraphStore {
+  /** The version to answer with. */
+  head(visit: Visit): Promise<Head | Headless>;
+  /** What deciding the requests can look at: one bulk read when cold, none when warm. */
+  open(head: Head, requests: readonly OfferRequest[], visit: Visit): Promise<OpenedFor>;
+}
+
+/** What {@link graphStore} works with. */
+export interface GraphStoreOptions {
+  readonly storage: GraphStorage;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Takes note of what the merchant should see to. */
+  readonly warn: (message: string) => void;
+}
+
+/** The graph of a storage, waited for no longer than a visit's budget allows: past it, with what has come. */
+export function graphStore({ storage, now, warn }: GraphStoreOptions): GraphStore {
+  const heads = headStore(storage, now, warn);
+  const cache = packCache();
+  const readEach = sharedReads(storage, now);
+
+  return {
+    async head({ budget, later }) {
+      const known = heads.known(later);
+      if (known) return known;
+      const reading = heads.read();
+      later(reading);
+      try {
+        const found = await budget.wait(reading);
+        return found === OVER ? { degraded: "timeout", problem: "the storage is slow" } : found;
+      } catch (error) {
+        warn(`storage: ${error}`);
+        return { degraded: "unavailable", problem: "the storage failed" };
+      }
+    },
+
+    async open({ pointer, policy, pages }, requests, { budget, later }) {
+      const needs = new Set(requests.flatMap((request) => [...needsOf(request, policy)]));
+      const whole = { pointer, needs, cache, pages };
+      let degraded: Degraded | undefined;
+
+      const read: ReadValues = async (keys) => {
+        const values = new Map<string, string | null>();
+        const arrivals = [...readEach(keys)].map(([key, value]) =>
+          value.then((text) => values.set(key, text)),
+        );
+        // Goes on after the answer: others may have joined these reads, and what comes late is kept for the next.
+        const landed = Promise.allSettled(arrivals);
+        later(landed);
+        const outcome = await budget.wait(landed);
+        if (outcome === OVER) {
+          degraded = "timeout";
+          later(openGraph({ ...whole, read: (again) => arrived(readEach(again)) }));
+          return values;
+        }
+        const failed = outcome.find((one) => one.status === "rejected");
+        if (failed) {
+          degraded = "unavailable";
+          warn(`storage: ${failed.reason}`);
+        }
+        return values;
+      };
+
+      const { graph, problems } = await openGraph({ ...whole, read });
+      const [problem] = problems;
+      if (problem && !degraded) {
+        for (const { message } of problems) warn(message);
+        degraded = DEGRADED_BY[problem.code];
+      }
+      return { graph, ...(degraded && { degraded }) };
+    },
+  };
+}
+
+async function arrived(
+  values: ReadonlyMap<string, Promise<string | null>>,
+): Promise<Map<string, string | null>> {
+  return new Map(await Promise.all([...values].map(async ([key, value]) => [key, await value] as const)));
+}

@@ -1,0 +1,19 @@
+import { PLAYBOOK } from "@basketwise/core";
+import { graphKv } from "./bindings/graph-kv.ts";
+import type { Deps, Kit } from "./deps.ts";
+import { type GraphStore, graphStore } from "./graph-store.ts";
+
+/** The worker's own parts where nothing is put in their place. */
+export function kitOf(deps: Deps): Kit {
+  const { now = Date.now, playbook = PLAYBOOK, warn = console.warn } = deps;
+  let store: GraphStore | undefined;
+  return {
+    playbook,
+    now,
+    requestId: deps.requestId ?? (() => crypto.randomUUID()),
+    store({ GRAPH }) {
+      store ??= graphStore({ storage: deps.storage ?? graphKv(GRAPH), now, warn });
+      return store;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** Any page may ask and read; no cookie or other credential is involved. Keys and origins come with a later issue. */
+const OPEN = { "access-control-allow-origin": "*" } as const;
+
+const JSON_TYPE = { ...OPEN, "content-type": "application/json" } as const;
+
+/** A JSON text as the answer. */
+export function respondJson(text: string, headers: Readonly<Record<string, string>>): Response {
+  return new Response(text, { headers: { ...JSON_TYPE, ...headers } });
+}
+
+/** The answer that has no body. */
+export function respondEmpty(status: 204 | 304, headers: Readonly<Record<string, string>>): Response {
+  return new Response(null, { status, headers: { ...OPEN, ...headers } });
+}
+
+/** The problems there can be, and what HTTP calls them. */
+const TITLES = {
+  400: "Bad Request",
+  403: "Forbidden",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  500: "Internal Server Error",
+  503: "Service Unavailable",
+} as const;
+
+/** A problem as RFC 9457 writes it; `detail` says what was wrong with this very request. */
+export function respondProblem(
+  status: keyof typeof TITLES,
+  detail: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const problem = { type: "about:blank", title: TITLES[status], status, detail };
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: { ...OPEN, "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
+  });
+}

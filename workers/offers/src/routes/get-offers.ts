@@ -1,0 +1,55 @@
+import { checkInput, OfferQuerySchema, QUERY_FIELDS } from "@basketwise/core/schema";
+import type { Context } from "hono";
+import type { Bindings } from "../bindings/env.ts";
+import { decideFor } from "../decide-for.ts";
+import type { Kit } from "../deps.ts";
+import { digest } from "../digest.ts";
+import { respondEmpty, respondJson, respondProblem } from "../respond.ts";
+import { visitOf } from "../visit-of.ts";
+
+/** A minute old is as good as new; up to ten minutes an old answer is shown while a new one is fetched. */
+const CACHED = "public, max-age=60, stale-while-revalidate=600";
+
+/**
+ * `GET /v1/offers`: for a visitor without cart or history, so that caches can keep it. The answer is named after graph,
+ * policy and query: the same address has the same bytes until one of them changes or a date in the policy passes.
+ */
+export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Promise<Response> {
+  return async (c) => {
+    const query = checkInput(OfferQuerySchema, readQuery(c.req.queries()));
+    if (!query.ok) return respondProblem(400, query.problem);
+    const visit = visitOf(c);
+    const store = kit.store(c.env);
+    try {
+      const head = await store.head(visit);
+      const requestId = await digest(JSON.stringify(["texts" in head && head.texts, query.value]));
+      const options = { store, head, visit, at: kit.now(), playbook: kit.playbook, requestId };
+      const [answer] = await decideFor([query.value], options);
+      const text = JSON.stringify(answer);
+      if (answer?.degraded) return respondJson(text, { "cache-control": "no-store" });
+      const etag = `"${await digest(text)}"`;
+      const headers = { etag, "cache-control": CACHED };
+      return names(c.req.header("if-none-match"), etag)
+        ? respondEmpty(304, headers)
+        : respondJson(text, headers);
+    } finally {
+      visit.budget.end();
+    }
+  };
+}
+
+/** The parameters that mean something; one that is there twice stays a list, for the schema to refuse. */
+function readQuery(parameters: Record<string, string[]>): Record<string, string | string[]> {
+  const found = QUERY_FIELDS.flatMap((field) => {
+    const values = parameters[field];
+    const [only] = values ?? [];
+    return values === undefined || only === undefined ? [] : [[field, values.length === 1 ? only : values]];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Whether an `If-None-Match` header names the tag. Compared weakly, as RFC 9110 has it for this header. */
+function names(header: string | undefined, etag: string): boolean {
+  const tags = header?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
+  return tags.includes(etag) || tags.includes("*");
+}

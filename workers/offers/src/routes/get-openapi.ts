@@ -1,0 +1,7 @@
+import document from "../openapi/openapi.gen.json" with { type: "json" };
+import { respondJson } from "../respond.ts";
+
+/** `GET /openapi.json`: the description of this API, as the schemas have it. */
+export function getOpenapi(): Response {
+  return respondJson(JSON.stringify(document), { "cache-control": "public, max-age=3600" });
+}

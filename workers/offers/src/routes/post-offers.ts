@@ -1,0 +1,75 @@
+import type { OfferRequest } from "@basketwise/core";
+import type { Context } from "hono";
+import type { Bindings } from "../bindings/env.ts";
+import { decideFor } from "../decide-for.ts";
+import type { Kit } from "../deps.ts";
+import { holdsSecretKey } from "../holds-secret-key.ts";
+import { momentOf } from "../moment-of.ts";
+import { type Asked, readAsked } from "../read-asked.ts";
+import { MAX_BODY_BYTES, readBody } from "../read-body.ts";
+import { respondJson, respondProblem } from "../respond.ts";
+import { visitOf } from "../visit-of.ts";
+
+const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json *(?:;|$)/i;
+
+const PRIVATE = { "cache-control": "no-store" };
+
+/** `POST /v1/offers`: one request or a batch. Whatever becomes of the storage, a request that is right is answered with 200. */
+export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Promise<Response> {
+  return async (c) => {
+    const asked = await ask(c.req.raw);
+    if (asked instanceof Response) return asked;
+    const { batch } = asked;
+    const moment = momentOf(asked.requests);
+    if (!moment.ok) return respondProblem(400, moment.problem);
+    if (moment.value !== undefined && !(await holdsSecretKey(c.req.raw, c.env.SECRET_KEY))) {
+      return respondProblem(403, "at: only with the secret key, sent as `Authorization: Bearer KEY`");
+    }
+    const requests =
+      c.req.raw.headers.get("sec-gpc") === "1" ? asked.requests.map(withoutConsent) : asked.requests;
+    const visit = visitOf(c);
+    const store = kit.store(c.env);
+    try {
+      const head = await store.head(visit);
+      const at = moment.value ?? kit.now();
+      const { playbook } = kit;
+      const answers = await decideFor(requests, {
+        store,
+        head,
+        visit,
+        at,
+        playbook,
+        requestId: kit.requestId(),
+      });
+      return respondJson(JSON.stringify(batch ? { responses: answers } : answers[0]), PRIVATE);
+    } finally {
+      visit.budget.end();
+    }
+  };
+}
+
+/** What the body asks for, or the problem with it. */
+async function ask(request: Request): Promise<Asked | Response> {
+  if (!JSON_TYPE.test(request.headers.get("content-type") ?? "")) {
+    return respondProblem(415, "send the request as JSON, with the header `Content-Type: application/json`");
+  }
+  const text = await readBody(request);
+  if (text === undefined) return respondProblem(413, `the body is larger than ${MAX_BODY_BYTES} bytes`);
+  const body = parse(text);
+  if (body instanceof SyntaxError) return respondProblem(400, `the body is not JSON: ${body.message}`);
+  const asked = readAsked(body);
+  return asked.ok ? asked.value : respondProblem(400, asked.problem);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error;
+  }
+}
+
+/** The browser's Global Privacy Control speaks for the customer, whatever the page says. */
+function withoutConsent(request: OfferRequest): OfferRequest {
+  return { ...request, customer: { ...request.customer, consent: false } };
+}

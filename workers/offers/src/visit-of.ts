@@ -1,0 +1,19 @@
+import type { Context } from "hono";
+import type { Bindings } from "./bindings/env.ts";
+import { budget, budgetOf } from "./budget.ts";
+import type { Visit } from "./visit.ts";
+
+/** The visit of one HTTP request. Where there is no execution context, as under Node, late work goes on by itself. */
+export function visitOf(c: Context<{ Bindings: Bindings }>): Visit {
+  return {
+    budget: budget(budgetOf(c.env.BUDGET_MS)),
+    later(work) {
+      const quiet = work.catch(() => undefined);
+      try {
+        c.executionCtx.waitUntil(quiet);
+      } catch {
+        // Hono throws where there is none.
+      }
+    },
+  };
+}
