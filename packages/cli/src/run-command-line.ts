@@ -41,7 +41,12 @@ async function dispatch([name, ...rest]: readonly string[], streams: Streams): P
 function parse(command: Command, args: readonly string[]): Given {
   try {
     const options = { ...command.options, ...COMMON_OPTIONS };
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { options: values, positionals };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -33,7 +33,7 @@ export function decide(request: OfferRequest, context: DecideContext): OfferResp
   const placement = placementOf(request, policy);
   const limit = request.limit ?? placement.limit;
   const min = request.min ?? placement.min;
-  const situation = readSituation(request, { graph, policy, at, decimals: decimalsOf(policy.currency) });
+  const situation = readSituation(request, { graph, policy, at, decimals: decimalsOf(graph.facts.currency) });
   const techniques = techniquesOf(request.techniques ?? placement.techniques, playbook);
   const judgements = judgeAll(techniques, playbook.rules, situation, {
     whole: request.explain === true,
@@ -51,9 +51,9 @@ function placementOf({ placement }: OfferRequest, policy: Policy): PlacementPoli
   );
 }
 
-/** The techniques in order. One that the playbook leaves out is passed over; one that nobody knows is an error. */
+/** The techniques in order, each once. One that the playbook leaves out is passed over; one that nobody knows is an error. */
 function techniquesOf(codes: readonly string[], playbook: Playbook): Technique[] {
-  return codes.flatMap((code) => {
+  return [...new Set(codes)].flatMap((code) => {
     const technique = playbook.techniques.find((one) => one.code === code);
     if (technique) return [technique];
     if ((TECHNIQUES as readonly string[]).includes(code)) return [];

@@ -15,8 +15,10 @@ export { DEFAULT_MEASURE, MEASURES, type MeasureCode } from "./graph/measures/in
 export type { Measure } from "./graph/measures/shape.ts";
 export { latestOrder, type OrderColumns, type OrderTable } from "./graph/order-table.ts";
 export { orderTableOf } from "./graph/order-table-of.ts";
+export { type DegradedByPack, degradedBy } from "./graph/packs/degraded-by.ts";
 // Graph → packs → graph
 export { type Digest, type EncodedGraph, encodePacks } from "./graph/packs/encode-packs.ts";
+export { fileOf } from "./graph/packs/file-of.ts";
 export {
   type PackErrorCode,
   type PackProblem,

@@ -7,3 +7,8 @@ declare namespace Cloudflare {
     GRAPH: KVNamespace;
   }
 }
+
+/** What Vite makes of `import.meta`, as far as the tests use it. */
+interface ImportMeta {
+  glob<T>(pattern: string, options: { eager: true; import: "default" }): Record<string, T>;
+}

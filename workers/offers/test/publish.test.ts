@@ -38,8 +38,19 @@ test("a batch reads the packs of all its requests at once", async () => {
 test("visitors who come at once share the reads", async () => {
   const storage = memoryStorage();
   await publishGraph(storage, yesterday);
-  const visitors = visitor({ storage });
-  const answers = await Promise.all(Array.from({ length: 10 }, () => visitors.offers(request)));
+  const allHere = Promise.withResolvers<void>();
+  const slow = {
+    ...storage,
+    async readHead() {
+      const texts = storage.readHead();
+      await allHere.promise;
+      return texts;
+    },
+  };
+  const visitors = visitor({ storage: slow });
+  const asked = Array.from({ length: 10 }, () => visitors.offers(request));
+  setTimeout(allHere.resolve, 10);
+  const answers = await Promise.all(asked);
   expect(answers.map(({ body }) => offeredIn(body))).toEqual(answers.map(() => ["case", "film"]));
   expect([storage.calls.head, storage.calls.packs.length]).toEqual([1, 1]);
 });

@@ -141,17 +141,33 @@ test("an answer is made of the packs that came", async () => {
   expect(body.degraded).toBe("timeout");
 });
 
-test("one lost read is not waited for forever: later visitors try anew", async () => {
+test.each(["readHead", "readPacks"] as const)(
+  "a lost %s is not waited for forever: later visitors try anew",
+  async (read) => {
+    let now = 0;
+    let calls = 0;
+    const lossy = (keys: readonly string[]) => (++calls === 1 ? never() : shop[read](keys));
+    const visitors = visitor({ storage: { ...shop, [read]: lossy }, now: () => now }, SHORT);
+    expect((await visitors.offers(request)).body.degraded).toBe("timeout");
+    now += 2000;
+    expect(offeredIn((await visitors.offers(request)).body)).toEqual(["case", "film"]);
+  },
+);
+
+test("a read that was given up does not bring an old version back when it comes at last", async () => {
   let now = 0;
+  const old = await shop.readHead();
+  const late = Promise.withResolvers<typeof old>();
   let calls = 0;
-  const storage: GraphStorage = {
-    ...shop,
-    readPacks: (keys) => (++calls === 1 ? never() : shop.readPacks(keys)),
-  };
+  const storage: GraphStorage = { ...shop, readHead: () => (++calls === 1 ? late.promise : shop.readHead()) };
   const visitors = visitor({ storage, now: () => now }, SHORT);
-  expect((await visitors.offers(request)).body.degraded).toBe("timeout");
+  await visitors.offers(request);
   now += 2000;
-  expect(offeredIn((await visitors.offers(request)).body)).toEqual(["case", "film"]);
+  const { pointer } = await publishGraph(shop, shopGraph(product("lamp", 9, "light")));
+  await visitors.offers(request);
+  late.resolve(old);
+  await visitors.settle();
+  expect((await visitors.offers(request)).body.graphVersion).toBe(pointer.facts.version);
 });
 
 test("the merchant is told what is wrong, the visitor only that something is", async () => {

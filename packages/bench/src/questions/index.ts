@@ -1,5 +1,6 @@
 import type { BenchQuestion } from "../question.ts";
 import { buildPairs } from "./build-pairs.ts";
+import { offersRoute } from "./offers-route.ts";
 
 /** The questions, in the order they are asked. */
-export const QUESTIONS: readonly BenchQuestion[] = [buildPairs];
+export const QUESTIONS: readonly BenchQuestion[] = [buildPairs, offersRoute];

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { esbuildPath } from "./wrangler.ts";
+import { esbuildPath } from "../workerd/wrangler.ts";
 
 /** The part of esbuild that is used here. */
 interface Esbuild {

@@ -9,7 +9,7 @@ export interface FeedItem {
 }
 
 /** Something in a value that cannot be read. */
-export interface Unreadable {
+interface Unreadable {
   readonly found: string;
   readonly expected: string;
 }

@@ -1,6 +1,6 @@
 import type { Product } from "@basketwise/core";
-import * as read from "./value-readers.ts";
 import type { Reader } from "./value-readers.ts";
+import * as read from "./value-readers.ts";
 
 /** Where a field of a product is found, and how its values are read. */
 export interface ProductField {
@@ -11,7 +11,10 @@ export interface ProductField {
 
 /** Every field of a product but its features: contract names, Google's, schema.org's, and common ones. */
 export const PRODUCT_FIELDS = {
-  id: { names: ["id", "product_id", "sku", "item_id", "offer_id", "artikelnummer", "article_id"], read: read.text },
+  id: {
+    names: ["id", "product_id", "sku", "item_id", "offer_id", "artikelnummer", "article_id"],
+    read: read.text,
+  },
   title: { names: ["title", "name", "product_name", "item_name", "bezeichnung"], read: read.text },
   price: { names: ["price", "unit_price", "preis"], read: read.money },
   salePrice: { names: ["sale_price"], read: read.money },

@@ -1,7 +1,7 @@
 import type { Product } from "@basketwise/core";
-import { type Database, openDatabase } from "../io/duckdb.ts";
-import type { Encoding } from "../io/read-head.ts";
 import { type BadPlace, InputError } from "../input-error.ts";
+import { type Database, openDatabase } from "../io/duckdb.ts";
+import { assertWhole, type Encoding } from "../io/read-head.ts";
 import { assertFewBadRows, firstPlaces, MOST_SHOWN } from "../orders/bad-rows.ts";
 import { assertFile, endingOf } from "../orders/open-source.ts";
 import type { Feed, FeedItem } from "./feed-item.ts";
@@ -37,6 +37,7 @@ export interface CatalogRead {
 /** Reads a Google Merchant feed (TSV, XML), CSV, Parquet or JSON; throws InputError where it cannot be read, holds no product, or too many rows are bad. */
 export async function readCatalog(file: string, options: ReadCatalogOptions): Promise<CatalogRead> {
   assertFile(file);
+  await assertWhole(file);
   const feed = await openFeed(file, options.encoding ?? "utf-8");
   const { products, bad } = readProducts(feed.items, options);
   const badRows = bad.length + feed.broken.count;
@@ -64,7 +65,8 @@ export async function readCatalog(file: string, options: ReadCatalogOptions): Pr
 async function openFeed(file: string, encoding: Encoding): Promise<Feed> {
   const none = { count: 0, first: [] };
   const ending = endingOf(file);
-  if (ending === "xml" || ending === "rss" || ending === "atom") return { items: await xmlItems(file), broken: none };
+  if (ending === "xml" || ending === "rss" || ending === "atom")
+    return { items: await xmlItems(file), broken: none };
   return withDatabase(async (database) =>
     ["json", "ndjson", "jsonl"].includes(ending)
       ? { items: await jsonItems(database, file), broken: none }

@@ -36,7 +36,8 @@ function detailsOf(detail: unknown): [name: string, value: unknown][] {
 }
 
 function tableOf(value: unknown): Record<string, unknown> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
   if (typeof value !== "string" || !value.trim().startsWith("{")) return {};
   try {
     return tableOf(JSON.parse(value) as unknown);

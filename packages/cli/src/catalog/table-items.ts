@@ -17,7 +17,8 @@ export async function tableItems(database: Database, file: string, encoding: Enc
   const unreadable = encodingReject(rejects);
   const shown = unreadable ? [unreadable] : rejects.slice(0, MOST_SHOWN);
   const located = await locateIn(source, rejects, [], shown);
-  if (unreadable) throw notInEncoding(file, encoding, located?.rejects.get(unreadable.line) ?? unreadable.line);
+  if (unreadable)
+    throw notInEncoding(file, encoding, located?.rejects.get(unreadable.line) ?? unreadable.line);
   return {
     items: await readItems(database, source),
     broken: { count: rejects.length, first: shown.map((reject) => rejectPlace(source, reject, located)) },

@@ -1,7 +1,7 @@
 import type { Product } from "@basketwise/core";
 import { checkInput, ProductSchema } from "@basketwise/core/schema";
-import { plainName } from "../orders/aliases.ts";
 import type { BadPlace } from "../input-error.ts";
+import { plainName } from "../orders/aliases.ts";
 import type { FeedItem, Read } from "./feed-item.ts";
 import { PRODUCT_FIELDS, type ProductField } from "./product-fields.ts";
 import { readFeatures } from "./read-features.ts";
@@ -29,9 +29,14 @@ export function toProduct(item: FeedItem, context: ReadContext): ProductRead {
 
 const FIELDS = Object.entries(PRODUCT_FIELDS) as [string, ProductField][];
 
-function valuesOf({ values }: FeedItem, names: readonly string[]): { name: string; values: readonly unknown[] } | undefined {
+function valuesOf(
+  { values }: FeedItem,
+  names: readonly string[],
+): { name: string; values: readonly unknown[] } | undefined {
   for (const name of names) {
-    const given = values.get(plainName(name))?.filter((value) => value !== null && String(value).trim() !== "");
+    const given = values
+      .get(plainName(name))
+      ?.filter((value) => value !== null && String(value).trim() !== "");
     if (given && given.length > 0) return { name, values: given };
   }
   return undefined;
@@ -48,5 +53,7 @@ function isSaleOn({ values }: FeedItem, at: number): boolean {
 /** The schema's one line, such as `price: expected a number, found "x"`, as a place. */
 function badPlace(row: number, problem: string): Omit<BadPlace, "file"> {
   const [, column, expected = problem] = /^([\w.[\]]+): (?:expected )?(.*)$/s.exec(problem) ?? [];
-  return expected === "is missing" ? { row, column, found: "", expected: "a value" } : { row, column, expected };
+  return expected === "is missing"
+    ? { row, column, found: "", expected: "a value" }
+    : { row, column, expected };
 }

@@ -1,6 +1,6 @@
 import type { FeatureValue } from "@basketwise/core";
-import { type AmountReading, readAmount } from "./read-amount.ts";
 import { type Read, read, unreadable } from "./feed-item.ts";
+import { type AmountReading, readAmount } from "./read-amount.ts";
 
 /** What readers need to know beside the values. */
 export interface ReadContext extends AmountReading {
@@ -60,15 +60,23 @@ export const json: Reader = ([value]) => {
 };
 
 /** A list of objects, as JSON has it or as JSON in a cell. */
-export const jsonList: Reader = (values, context) => (typeof values[0] === "string" ? json(values, context) : read(values));
+export const jsonList: Reader = (values, context) =>
+  typeof values[0] === "string" ? json(values, context) : read(values);
 
 /** A category path: Google writes it with ` > `. */
 export const category: Reader = ([value]) => {
   const path = String(value).trim();
   // A number is one of Google's own taxonomy, and no path.
   if (/^\d+$/.test(path)) return read(undefined);
-  const parts = path.includes(">") ? path.split(">").map((part) => part.replaceAll("/", "-")) : path.split("/");
-  return read(parts.map((part) => part.trim()).filter((part) => part !== "").join("/"));
+  const parts = path.includes(">")
+    ? path.split(">").map((part) => part.replaceAll("/", "-"))
+    : path.split("/");
+  return read(
+    parts
+      .map((part) => part.trim())
+      .filter((part) => part !== "")
+      .join("/"),
+  );
 };
 
 const AVAILABILITY: Readonly<Record<string, string>> = {
@@ -87,9 +95,14 @@ const AVAILABILITY: Readonly<Record<string, string>> = {
 
 /** Whether it can be had, in Google's words or schema.org's. */
 export const availability: Reader = ([value]) => {
-  const word = String(value).replace(/^https?:\/\/schema\.org\//, "").toLowerCase().replaceAll(/[^a-z]/g, "");
+  const word = String(value)
+    .replace(/^https?:\/\/schema\.org\//, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, "");
   const known = AVAILABILITY[word];
-  return known === undefined ? unreadable(value, "in_stock, out_of_stock, preorder or backorder") : read(known);
+  return known === undefined
+    ? unreadable(value, "in_stock, out_of_stock, preorder or backorder")
+    : read(known);
 };
 
 /** A day or time with or without a zone, as ISO 8601 UTC. */
@@ -100,7 +113,10 @@ export const time: Reader = ([value]) => {
 
 /** Milliseconds since 1970 UTC; without a zone, a time is UTC. */
 export function momentOf(value: string): number | undefined {
-  const whole = value.trim().replace(" ", "T").replace(/([-+]\d\d)(\d\d)$/, "$1:$2");
+  const whole = value
+    .trim()
+    .replace(" ", "T")
+    .replace(/([-+]\d\d)(\d\d)$/, "$1:$2");
   const zoned = /T\d\d:\d\d/.test(whole) && !/(Z|[-+]\d\d:\d\d)$/.test(whole) ? `${whole}Z` : whole;
   const at = Date.parse(zoned);
   return /^\d{4}-\d\d-\d\d/.test(whole) && Number.isFinite(at) ? at : undefined;

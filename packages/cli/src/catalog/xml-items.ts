@@ -1,7 +1,4 @@
-import { StringDecoder } from "node:string_decoder";
-import { SaxesParser } from "saxes";
-import { openBytes } from "../io/read-head.ts";
-import { inputErrorAt } from "../input-error.ts";
+import { readXml } from "../io/read-xml.ts";
 import { plainName } from "../orders/aliases.ts";
 import type { FeedItem } from "./feed-item.ts";
 
@@ -10,67 +7,51 @@ const ITEMS = new Set(["item", "entry", "product"]);
 
 /** The products of a Google Merchant feed in RSS or Atom, as they stand in the file; throws InputError where it is not XML. */
 export async function xmlItems(file: string): Promise<FeedItem[]> {
-  const parser = new SaxesParser({ position: true });
   const items: FeedItem[] = [];
-  collectItems(parser, items);
-  parser.on("error", (error) => {
-    const what = error.message.replace(/^\d+:\d+: /, "");
-    throw inputErrorAt({ file, row: parser.line, expected: "well-formed XML" }, ` (${what})`);
+  const open: OpenElement[] = [];
+  let item: ItemUnderWay | undefined;
+  await readXml(file, {
+    opened: (name, attributes, line) => {
+      if (item) open.push({ name, text: hrefOf(name, attributes), children: new Map() });
+      else if (ITEMS.has(name)) item = { row: line, values: new Map() };
+    },
+    text: (text) => {
+      const element = open.at(-1);
+      if (element) element.text += text;
+    },
+    closed: () => {
+      if (!item) return;
+      const element = open.pop();
+      if (element) return addElement(item, open.at(-1), element);
+      items.push(item);
+      item = undefined;
+    },
   });
-  const decoder = new StringDecoder("utf8");
-  for await (const bytes of openBytes(file) as AsyncIterable<Buffer>) parser.write(decoder.write(bytes));
-  parser.write(decoder.end()).close();
   return items;
+}
+
+interface ItemUnderWay {
+  readonly row: number;
+  readonly values: Map<string, unknown[]>;
 }
 
 interface OpenElement {
   readonly name: string;
   text: string;
-  /** Elements inside, by name. */
+  /** Texts of the elements inside, by name. */
   readonly children: Map<string, string>;
 }
 
-type ItemUnderWay = { readonly row: number; readonly values: Map<string, unknown[]> };
-
-function collectItems(parser: SaxesParser, items: FeedItem[]): void {
-  let item: ItemUnderWay | undefined;
-  const open: OpenElement[] = [];
-  const addText = (text: string) => {
-    const element = open.at(-1);
-    if (element) element.text += text;
-  };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("opentag", ({ name, attributes }) => {
-    const local = localName(name);
-    if (item) open.push({ name: local, text: hrefOf(local, attributes), children: new Map() });
-    else if (ITEMS.has(local)) item = { row: parser.line, values: new Map() };
-  });
-  parser.on("closetag", ({ name }) => {
-    if (!item) return;
-    const element = open.pop();
-    if (!element) {
-      if (ITEMS.has(localName(name))) {
-        items.push(item);
-        item = undefined;
-      }
-      return;
-    }
-    const parent = open.at(-1);
-    if (parent) parent.children.set(element.name, element.text.trim());
-    else addValue(item.values, element);
-  });
-}
-
-function addValue(values: Map<string, unknown[]>, { name, text, children }: OpenElement): void {
+function addElement({ values }: ItemUnderWay, parent: OpenElement | undefined, element: OpenElement): void {
+  const { name, children } = element;
+  const text = element.text.trim();
+  if (parent) {
+    parent.children.set(name, text);
+    return;
+  }
   const key = plainName(name);
-  const value = children.size > 0 ? Object.fromEntries(children) : text.trim();
+  const value = children.size > 0 ? Object.fromEntries(children) : text;
   values.set(key, [...(values.get(key) ?? []), value]);
-}
-
-/** Names are compared without their namespace's prefix, whatever a feed calls it. */
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
 }
 
 /** Atom's link has its address in an attribute. */

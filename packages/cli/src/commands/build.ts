@@ -11,15 +11,21 @@ const SECOND = 1000;
 export const build: Command = {
   name: "build",
   usage: "ORDERS… [--catalog FILE] --currency CODE",
-  summary: "Build the co-purchase graph from order files (CSV, TSV, Parquet, JSON, FIMI; CSV and the like also as .gz).",
+  summary:
+    "Build the co-purchase graph from order files (CSV, TSV, Parquet, JSON, FIMI; CSV and the like also as .gz).",
   options: {
-    catalog: { type: "string", value: "FILE", help: "Google Merchant feed (TSV, XML), CSV or JSON; default: made of the orders" },
+    catalog: {
+      type: "string",
+      value: "FILE",
+      help: "Google Merchant feed (TSV, XML), CSV or JSON; default: made of the orders",
+    },
     currency: { type: "string", value: "CODE", help: "the store's one currency, ISO 4217 (default EUR)" },
     ...INPUT_OPTIONS,
   },
   run: async (given, { out, progress }) => {
     const began = performance.now();
-    if (given.positionals.length === 0) throw new InputError("build: no order files; say basketwise build ORDERS…");
+    if (given.positionals.length === 0)
+      throw new InputError("build: no order files; say basketwise build ORDERS…");
     const shop = await readShop(given.positionals, {
       ...inputOptions(given),
       catalog: textOption(given.options.catalog),

@@ -6,12 +6,20 @@ import type { Given, Option } from "./command.ts";
 
 /** The options that say how order files are read. */
 export const INPUT_OPTIONS = {
-  map: { type: "string", value: "FIELD=COLUMN,…", help: `which columns hold ${FIELDS.slice(0, 9).join(", ")}, …` },
+  map: {
+    type: "string",
+    value: "FIELD=COLUMN,…",
+    help: `which columns hold ${FIELDS.slice(0, 9).join(", ")}, …`,
+  },
   since: { type: "string", value: "DATE", help: "leave out orders before this day" },
   window: { type: "string", value: "180d", help: "leave out orders so many days before the latest" },
   baskets: { type: "boolean", help: "every line of the files is a basket of names" },
   encoding: { type: "string", value: "NAME", help: `${ENCODINGS.join(", ")} (default utf-8)` },
-  "max-bad-rows": { type: "string", value: "N", help: "stop past so many bad rows (default 1 % of the rows)" },
+  "max-bad-rows": {
+    type: "string",
+    value: "N",
+    help: "stop past so many bad rows (default 1 % of the rows)",
+  },
 } as const satisfies Record<string, Option>;
 
 /** What the options say; throws InputError for one that says nothing that can be done. */
@@ -31,7 +39,7 @@ export function textOption(value: Given["options"][string]): string | undefined 
 }
 
 /** A whole number of 0 or more. */
-export function parseCount(name: string, value: string | undefined): number | undefined {
+function parseCount(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d+$/.test(value)) return Number(value);
   throw new InputError(`--${name}: found ${JSON.stringify(value)}, expected a whole number`);

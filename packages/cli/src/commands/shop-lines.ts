@@ -34,10 +34,17 @@ function rowsBy(report: OrderReport): string {
     .join(", ");
 }
 
-function catalogLines({ rows, badRows, duplicates, duplicateRows }: NonNullable<Shop["catalogReport"]>): string[] {
+function catalogLines({
+  rows,
+  badRows,
+  duplicates,
+  duplicateRows,
+}: NonNullable<Shop["catalogReport"]>): string[] {
   const first = duplicates.slice(0, 5).join(", ");
   return [
     `catalog: ${rows} rows, ${badRows} bad`,
-    ...(duplicateRows > 0 ? [`catalog: ${duplicateRows} rows repeat an id, the first row of each counts: ${first}`] : []),
+    ...(duplicateRows > 0
+      ? [`catalog: ${duplicateRows} rows repeat an id, the first row of each counts: ${first}`]
+      : []),
   ];
 }

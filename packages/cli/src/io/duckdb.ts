@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance } from "@duckdb/node-api";
 
 /** A value as a query gives it to JavaScript. */
-export type Value = string | number | bigint | boolean | null;
+type Value = string | number | bigint | boolean | null;
 
 /** Some rows of a streamed result, column by column. */
-export interface Chunk {
+interface Chunk {
   readonly rows: number;
   /** A column of a numeric type as DuckDB holds it, without its nulls' mask: make nulls a number in the query. */
   numbers(column: number): ArrayLike<number>;
@@ -48,7 +48,11 @@ export async function openDatabase(memoryLimit = "800MB"): Promise<Database> {
   };
 }
 
-async function stream(connection: DuckDBConnection, sql: string, take: (chunk: Chunk) => void): Promise<void> {
+async function stream(
+  connection: DuckDBConnection,
+  sql: string,
+  take: (chunk: Chunk) => void,
+): Promise<void> {
   const result = await connection.stream(sql);
   for (;;) {
     const chunk = await result.fetchChunk();

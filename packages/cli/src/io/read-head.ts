@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { inputErrorAt } from "../input-error.ts";
 
 /** How a text file's bytes are characters. */
 export type Encoding = "utf-8" | "latin-1" | "utf-16";
@@ -20,19 +21,39 @@ export function openBytes(path: string): Readable {
   if (!path.endsWith(".gz")) return file;
   const unpacked = createGunzip();
   file.on("error", (error) => unpacked.destroy(error));
+  unpacked.on("error", () => file.destroy());
   return file.pipe(unpacked);
 }
 
-/** At most the first so many bytes of a file. */
+/** At most the first so many bytes of a file; throws InputError where it is not packed as its name says. */
 export async function readHead(path: string, most: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
-  for await (const part of openBytes(path) as AsyncIterable<Buffer>) {
+  await eachPart(path, (part) => {
     parts.push(part);
     length += part.length;
-    if (length >= most) break;
-  }
+    return length < most;
+  });
   return Buffer.concat(parts).subarray(0, most);
+}
+
+/** Throws InputError where a packed file is cut off or damaged: DuckDB would read what is there and say nothing. */
+export async function assertWhole(path: string): Promise<void> {
+  if (path.endsWith(".gz")) await eachPart(path, () => true);
+}
+
+async function eachPart(path: string, take: (part: Buffer) => boolean): Promise<void> {
+  try {
+    for await (const part of openBytes(path) as AsyncIterable<Buffer>) if (!take(part)) return;
+  } catch (error) {
+    throw isUnpackError(error)
+      ? inputErrorAt({ file: path, expected: "a whole file packed by gzip" })
+      : error;
+  }
+}
+
+function isUnpackError(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
 }
 
 /** The first lines of a file that are whole, without the byte order mark; undefined where its bytes are not in the encoding. */

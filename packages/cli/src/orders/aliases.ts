@@ -76,7 +76,15 @@ const woocommerce: Profile = {
   name: "woocommerce",
   needs: [
     ["order_id", "Order ID", "order_number", "Order Number"],
-    ["item_sku", "item_product_id", "Item Name", "item_name", "line_items", "Quantity (- Refund)", "Item Cost"],
+    [
+      "item_sku",
+      "item_product_id",
+      "Item Name",
+      "item_name",
+      "line_items",
+      "Quantity (- Refund)",
+      "Item Cost",
+    ],
   ],
   aliases: {
     order: ["order_id", "order_number"],
@@ -100,12 +108,29 @@ const generic: Profile = {
   aliases: {
     order: [
       ...["order_id", "order", "order_number", "order_no", "order_nr", "increment_id", "sales_order_id"],
-      ...["invoice_no", "invoice", "invoice_number", "invoice_id", "transaction_id", "transaction", "sale_id"],
+      ...[
+        "invoice_no",
+        "invoice",
+        "invoice_number",
+        "invoice_id",
+        "transaction_id",
+        "transaction",
+        "sale_id",
+      ],
       ...["transaction_no", "receipt_id", "receipt", "receipt_no", "receipt_number", "basket_id", "bill_no"],
       ...["bestellnummer", "bestellung", "bonnummer", "bon", "belegnummer", "rechnungsnummer"],
     ],
     product: [
-      ...["product_id", "product_code", "product_sku", "sku", "item_id", "item_sku", "item_code", "stock_code"],
+      ...[
+        "product_id",
+        "product_code",
+        "product_sku",
+        "sku",
+        "item_id",
+        "item_sku",
+        "item_code",
+        "stock_code",
+      ],
       ...["article_id", "article_number", "article", "artikelnummer", "artikel", "variant_id", "variant_sku"],
       ...["item_no", "item_number", "ean", "gtin", "upc", "product", "item", "product_name", "item_name"],
       ...["item_description", "title"],

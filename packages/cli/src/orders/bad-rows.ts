@@ -1,5 +1,5 @@
-import type { Database } from "../io/duckdb.ts";
 import { type BadPlace, describePlace, InputError } from "../input-error.ts";
+import type { Database } from "../io/duckdb.ts";
 import { notInEncoding } from "./csv-source.ts";
 import { count, type LoadedFile } from "./load-rows.ts";
 import type { LocatedRows } from "./locate-rows.ts";
@@ -17,7 +17,11 @@ export interface BadRows {
 }
 
 /** Finds what is bad in a file; throws InputError where the file is not in its encoding. */
-export async function findBadRows(database: Database, loaded: LoadedFile, encoding: string): Promise<BadRows> {
+export async function findBadRows(
+  database: Database,
+  loaded: LoadedFile,
+  encoding: string,
+): Promise<BadRows> {
   const { table, rejects, source } = loaded;
   const unreadable = encodingReject(rejects);
   const bad = await count(database, `SELECT count(*) FROM ${table} WHERE fate = ${FATE.bad}`);

@@ -50,7 +50,9 @@ function knownNames(): Map<string, string> {
 
 /** What `Intl` names but ISO 3166-1 does not hold: groups, old codes and those left to users. */
 const NOT_COUNTRIES = new Set(
-  "AC AN BU CP CQ CS DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB XK YD YU ZR ZZ".split(" "),
+  "AC AN BU CP CQ CS DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB XK YD YU ZR ZZ".split(
+    " ",
+  ),
 );
 
 function allCodes(): string[] {

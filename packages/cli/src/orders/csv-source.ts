@@ -1,6 +1,6 @@
+import { InputError, inputErrorAt } from "../input-error.ts";
 import { literal, pathLiteral } from "../io/duckdb.ts";
 import { decodeLines, type Encoding, readHead } from "../io/read-head.ts";
-import { InputError, inputErrorAt } from "../input-error.ts";
 import { basketsSource, looksLikeBaskets } from "./baskets-source.ts";
 import { isOrderTable } from "./find-columns.ts";
 import type { Source, SourceOptions } from "./source.ts";
@@ -17,7 +17,8 @@ export async function csvSource(file: string, options: SourceOptions): Promise<S
   if (header === undefined) throw new InputError(`${file}: the file is empty`, { file });
   const delimiter = delimiterOf(header);
   const columns = splitLine(header, delimiter);
-  const isBaskets = options.baskets ?? (!isOrderTable(columns, options.map) && looksLikeBaskets(lines, delimiter));
+  const isBaskets =
+    options.baskets ?? (!isOrderTable(columns, options.map) && looksLikeBaskets(lines, delimiter));
   if (isBaskets) return basketsSource(file, delimiter, encoding);
   const headerAt = lines.indexOf(header);
   return {
@@ -37,7 +38,11 @@ async function firstLines(file: string, encoding: Encoding): Promise<string[]> {
   const lines = decodeLines(head, encoding, isWhole);
   if (lines === undefined) throw notInEncoding(file, encoding, wholeLines(head, encoding) + 1);
   if (lines.length === 0 && !isWhole) {
-    throw inputErrorAt({ file, row: 1, expected: `a line of column names of at most ${LONGEST_HEADER} bytes` });
+    throw inputErrorAt({
+      file,
+      row: 1,
+      expected: `a line of column names of at most ${LONGEST_HEADER} bytes`,
+    });
   }
   return lines;
 }

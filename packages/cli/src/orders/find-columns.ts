@@ -1,6 +1,6 @@
 import { InputError } from "../input-error.ts";
-import { GENERIC, type Profile, PROFILES, plainName } from "./aliases.ts";
-import { type Field, FIELDS, type FieldMap } from "./fields.ts";
+import { GENERIC, PROFILES, type Profile, plainName } from "./aliases.ts";
+import { FIELDS, type Field, type FieldMap } from "./fields.ts";
 
 /** Which columns of a file hold which field, by their place; where the first is blank, the next speaks. */
 export interface FoundColumns {

@@ -1,6 +1,6 @@
 import type { Database } from "../io/duckdb.ts";
-import { FATE } from "./row-fate.ts";
 import type { LoadedFile } from "./load-rows.ts";
+import { FATE } from "./row-fate.ts";
 
 /**
  * Makes one set of tables of all files: `all_rows`, `repeats` (rows that an earlier file has), `order_ids` with each
@@ -11,9 +11,13 @@ export async function indexRows(database: Database, files: readonly LoadedFile[]
   await database.run(`CREATE OR REPLACE VIEW all_rows AS ${parts.join(" UNION ALL ")}`);
   await database.run(`CREATE OR REPLACE TABLE repeats AS ${repeatsQuery(files.length)}`);
   await database.run(`CREATE OR REPLACE TABLE order_facts AS ${ORDER_FACTS}`);
-  await database.run(`CREATE OR REPLACE TABLE product_ids AS ${dictionary("product", `all_rows WHERE fate = ${FATE.sale}`)}`);
+  await database.run(
+    `CREATE OR REPLACE TABLE product_ids AS ${dictionary("product", `all_rows WHERE fate = ${FATE.sale}`)}`,
+  );
   for (const [table, column] of DICTIONARIES) {
-    await database.run(`CREATE OR REPLACE TABLE ${table} AS ${dictionary(column, "order_facts WHERE has_sale")}`);
+    await database.run(
+      `CREATE OR REPLACE TABLE ${table} AS ${dictionary(column, "order_facts WHERE has_sale")}`,
+    );
   }
   await database.run(`CREATE OR REPLACE TABLE order_ids AS ${ORDER_IDS}`);
 }

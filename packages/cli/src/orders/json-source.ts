@@ -1,5 +1,5 @@
-import { type Database, literal, pathLiteral } from "../io/duckdb.ts";
 import { InputError, inputErrorAt } from "../input-error.ts";
+import { type Database, literal, pathLiteral } from "../io/duckdb.ts";
 import { jsonPath, type RecordShape, shapeOf } from "./record-shape.ts";
 import type { Source } from "./source.ts";
 
@@ -41,7 +41,9 @@ async function sampleOf(database: Database, file: string, records: string): Prom
 /** An error of DuckDB's as the input error it is, where it is one. */
 export function malformed(file: string, error: unknown): unknown {
   const message = error instanceof Error ? error.message : "";
-  const place = /Malformed JSON in file .*?, at byte (\d+) in (?:line|record\/value) (\d+): ([^.\n]*)/.exec(message);
+  const place = /Malformed JSON in file .*?, at byte (\d+) in (?:line|record\/value) (\d+): ([^.\n]*)/.exec(
+    message,
+  );
   if (place) return inputErrorAt({ file, row: Number(place[2]), expected: "JSON" }, ` (${place[3]})`);
   if (/maximum_object_size/.test(message)) {
     return inputErrorAt({ file, expected: "JSON whose records are at most 64 MB" });
@@ -55,7 +57,8 @@ function relationOf(records: string, { list, own, inside }: RecordShape): string
     ...own.map(({ path }) => `json ->> ${literal(path)}`),
     ...inside.map(({ path }) => `item ->> ${literal(path)}`),
   ].map((expression, place) => `${expression} AS c${place}`);
-  const rows = list === undefined ? records : `SELECT json, record, ${itemsOf(list)} AS item FROM (${records})`;
+  const rows =
+    list === undefined ? records : `SELECT json, record, ${itemsOf(list)} AS item FROM (${records})`;
   return `(SELECT record, ${columns.join(", ")} FROM (${rows}))`;
 }
 

@@ -42,6 +42,7 @@ export function keepRows(sales: SaleRows, orders: SaleOrders, window: Window): K
 function windowStart({ at, cancelled }: SaleOrders, { since, days }: Window): number | undefined {
   if (days === undefined) return since;
   let latest = Number.NEGATIVE_INFINITY;
-  for (let order = 0; order < at.length; order++) if (!cancelled[order] && at[order]! > latest) latest = at[order]!;
+  for (let order = 0; order < at.length; order++)
+    if (!cancelled[order] && at[order]! > latest) latest = at[order]!;
   return Math.max(latest - days * DAY, since ?? Number.NEGATIVE_INFINITY);
 }

@@ -64,7 +64,9 @@ function suggests(database: Database, table: string, other: Partial<Reading>): P
   const looks = other.decimalComma
     ? `problem LIKE 'price${PROBLEM_MARK}%,%' OR problem LIKE 'quantity${PROBLEM_MARK}%,%'`
     : `regexp_matches(problem, '^at${PROBLEM_MARK}\\d{1,2}[/-]\\d{1,2}[/-]')`;
-  return count(database, `SELECT count(*) FROM ${table} WHERE fate = ${FATE.bad} AND (${looks})`).then((n) => n > 0);
+  return count(database, `SELECT count(*) FROM ${table} WHERE fate = ${FATE.bad} AND (${looks})`).then(
+    (n) => n > 0,
+  );
 }
 
 function badRows(database: Database, table: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
-import type { Database } from "../io/duckdb.ts";
-import { readHead } from "../io/read-head.ts";
 import { InputError, inputErrorAt } from "../input-error.ts";
+import type { Database } from "../io/duckdb.ts";
+import { assertWhole, readHead } from "../io/read-head.ts";
 import { fimiSource } from "./baskets-source.ts";
 import { csvSource } from "./csv-source.ts";
 import { jsonSource } from "./json-source.ts";
@@ -30,8 +30,14 @@ export async function openSource(database: Database, file: string, options: Sour
   assertFile(file);
   const ending = endingOf(file);
   const opener = OPENERS[ending];
-  if (opener) return opener(database, file, options);
-  throw inputErrorAt({ file, expected: `a name that ends in ${Object.keys(OPENERS).join(", ")}, or these with .gz` });
+  if (opener) {
+    await assertWhole(file);
+    return opener(database, file, options);
+  }
+  throw inputErrorAt({
+    file,
+    expected: `a name that ends in ${Object.keys(OPENERS).join(", ")}, or these with .gz`,
+  });
 }
 
 /** Throws InputError unless there is such a file with something in it. */

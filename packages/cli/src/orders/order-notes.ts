@@ -14,7 +14,9 @@ export function notesOn(
     ...(reading.dayFirst ? [`${source.file}: dates are read with the day before the month`] : []),
   ]);
   if (report.ordersInSeveralFiles > 0) {
-    notes.push(`${report.ordersInSeveralFiles} orders stand in several files; lines that are the same count once`);
+    notes.push(
+      `${report.ordersInSeveralFiles} orders stand in several files; lines that are the same count once`,
+    );
   }
   if (unknownCountries.length > 0) {
     notes.push(`${unknownCountries.length} names are no country: ${unknownCountries.slice(0, 5).join(", ")}`);

@@ -42,7 +42,9 @@ export interface OrderReport extends RowCounts {
 
 /** Whether every row is accounted for. */
 export function isAccountedFor(counts: RowCounts): boolean {
-  const { kept, returned, returns, cancelled, notProducts, notPurchases, repeated, outsideWindow, badRows } = counts;
-  const sum = kept + returned + returns + cancelled + notProducts + notPurchases + repeated + outsideWindow + badRows;
+  const { kept, returned, returns, cancelled, notProducts, notPurchases, repeated, outsideWindow, badRows } =
+    counts;
+  const sum =
+    kept + returned + returns + cancelled + notProducts + notPurchases + repeated + outsideWindow + badRows;
   return sum === counts.rows;
 }

@@ -1,5 +1,5 @@
-import { type Database, pathLiteral } from "../io/duckdb.ts";
 import { inputErrorAt } from "../input-error.ts";
+import { type Database, pathLiteral } from "../io/duckdb.ts";
 import { nestedSource } from "./json-source.ts";
 import type { Source } from "./source.ts";
 

@@ -1,7 +1,7 @@
 import type { OrderTable } from "@basketwise/core";
+import { InputError } from "../input-error.ts";
 import { type Database, openDatabase } from "../io/duckdb.ts";
 import { defineMacros } from "../io/text-macros.ts";
-import { InputError } from "../input-error.ts";
 import { assertFewBadRows, type BadRows, findBadRows } from "./bad-rows.ts";
 import { findColumns } from "./find-columns.ts";
 import { indexRows, SHARED_ORDERS } from "./index-rows.ts";
@@ -37,7 +37,10 @@ export interface OrdersRead {
 }
 
 /** Reads order files into one table; throws InputError where a file cannot be read or too many rows are bad. */
-export async function readOrders(files: readonly string[], options: ReadOrdersOptions = {}): Promise<OrdersRead> {
+export async function readOrders(
+  files: readonly string[],
+  options: ReadOrdersOptions = {},
+): Promise<OrdersRead> {
   const database = await openDatabase();
   try {
     await defineMacros(database);
@@ -64,7 +67,8 @@ async function loadFiles(
     const source = await openSource(database, file, options);
     const found = findColumns(file, source.columns, source.kind === "table" ? options.map : undefined);
     const rows = await loadRows(database, source, found, `rows_${loaded.length}`);
-    if (rows.rows + rows.rejects.length === 0) throw new InputError(`${file}: the file has no rows`, { file });
+    if (rows.rows + rows.rejects.length === 0)
+      throw new InputError(`${file}: the file has no rows`, { file });
     loaded.push(rows);
   }
   return loaded;
@@ -97,7 +101,8 @@ async function collect(
     lines: table.lineOrder.length,
     products: table.products.length,
     unmatchedReturns,
-    ordersInSeveralFiles: files.length < 2 ? 0 : await count(database, `SELECT count(*) FROM (${SHARED_ORDERS})`),
+    ordersInSeveralFiles:
+      files.length < 2 ? 0 : await count(database, `SELECT count(*) FROM (${SHARED_ORDERS})`),
     firstBadRows: bad.flatMap(({ first }) => first).slice(0, 5),
   };
   const titles = wantTitles ? await readTitles(database) : new Map<string, string>();

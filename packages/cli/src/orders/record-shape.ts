@@ -1,5 +1,5 @@
 /** A column made from a JSON record: its name with dots, and where it is found. */
-export interface JsonColumn {
+interface JsonColumn {
   readonly name: string;
   readonly path: string;
 }

@@ -1,5 +1,5 @@
-import type { Database } from "../io/duckdb.ts";
 import type { BadPlace } from "../input-error.ts";
+import type { Database } from "../io/duckdb.ts";
 import { type LocatedRows, locateRows } from "./locate-rows.ts";
 import type { Source } from "./source.ts";
 

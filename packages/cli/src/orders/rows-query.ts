@@ -56,7 +56,9 @@ function textsOf(found: FoundColumns): string[] {
 
 /** A field as a trimmed text; NULL where it is blank or the file does not have it. */
 function textOf(found: FoundColumns, field: Field): string {
-  const texts = (found.fields[field] ?? []).map((place) => `nullif(nullif(trim(c${place}), ''), '(not set)')`);
+  const texts = (found.fields[field] ?? []).map(
+    (place) => `nullif(nullif(trim(c${place}), ''), '(not set)')`,
+  );
   return texts.length === 0 ? "NULL::VARCHAR" : `coalesce(${texts.join(", ")})`;
 }
 
@@ -72,7 +74,8 @@ function productOf(found: FoundColumns): string {
 
 function problemOf(profile: FoundColumns["profile"]): string {
   // UCI writes adjustments with a price below 0: they are no products, and no mistakes.
-  const belowZero = profile === "uci" ? "false" : "price < 0 AND pieces >= 0 AND event IS DISTINCT FROM 'refund'";
+  const belowZero =
+    profile === "uci" ? "false" : "price < 0 AND pieces >= 0 AND event IS DISTINCT FROM 'refund'";
   const bad = (field: string, text: string) => `'${field}${PROBLEM_MARK}' || ${text}`;
   return `CASE
     WHEN event IS NOT NULL AND event NOT IN ('purchase', 'refund') THEN NULL

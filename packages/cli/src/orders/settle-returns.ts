@@ -19,7 +19,11 @@ export function settleReturns(sales: SaleRows, orders: SettledOrders, returns: r
   let unmatched = 0;
   for (const back of returns) {
     const rows = bought.get(keyOf(back)) ?? [];
-    const taken = takeOff(sales, rows.filter((row) => isBefore(orders.at[sales.order[row]!]!, back.at)), back.pieces);
+    const taken = takeOff(
+      sales,
+      rows.filter((row) => isBefore(orders.at[sales.order[row]!]!, back.at)),
+      back.pieces,
+    );
     if (taken === 0) unmatched++;
   }
   return unmatched;

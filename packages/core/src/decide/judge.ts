@@ -32,7 +32,8 @@ export function judgeAll(
   options: JudgeOptions,
 ): TechniqueJudgement[] {
   const active = rules.filter((rule) => rule.applies?.(situation) ?? true);
-  const defers = active.some((rule) => rule.instead === "later");
+  // What comes in place of an offer depends on all that was stopped.
+  const defers = active.some((rule) => rule.instead !== undefined);
   const judgements: TechniqueJudgement[] = [];
   let settled = false;
   for (const technique of techniques) {

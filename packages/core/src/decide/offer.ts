@@ -18,7 +18,7 @@ import type { Chosen } from "./select.ts";
 export type Speak = (reason: Reason) => SpokenReason;
 
 /** The speaker for a situation: the request's locale, else the policy's. */
-export function speaker({ request, policy }: Situation, { languages }: Playbook): Speak {
+export function speaker({ request, policy, graph }: Situation, { languages }: Playbook): Speak {
   const locale = request.locale ?? policy.locale;
   const language = languageFor(locale, languages);
   // A sentence in a language that was fallen back to has that language's numbers too.
@@ -26,7 +26,7 @@ export function speaker({ request, policy }: Situation, { languages }: Playbook)
   return ({ code, evidence }) => {
     return {
       code,
-      text: language.say({ code, evidence }, { locale: spoken, currency: policy.currency }),
+      text: language.say({ code, evidence }, { locale: spoken, currency: graph.facts.currency }),
       evidence,
     };
   };
@@ -72,15 +72,11 @@ function offeredProduct({ listing, quantity, replaces }: Piece, { decimals }: Si
 }
 
 /** A saving is shown against the lowest price of 30 days, or against the parts where the offer itself is the discount. */
-function priceOf(
-  candidate: Candidate,
-  pieces: readonly Piece[],
-  { policy, decimals }: Situation,
-): OfferPrice {
+function priceOf(candidate: Candidate, pieces: readonly Piece[], { graph, decimals }: Situation): OfferPrice {
   const today = priceOfPieces(pieces);
   const amount = candidate.ownPrice?.amount ?? today;
   const was = candidate.ownPrice ? candidate.ownPrice.was : earlierPriceOf(pieces, decimals);
-  const price = { amount: toMajor(amount, decimals), currency: policy.currency };
+  const price = { amount: toMajor(amount, decimals), currency: graph.facts.currency };
   if (was === undefined || was <= amount) return price;
   return { ...price, was: toMajor(was, decimals), saving: toMajor((was - amount) as Money, decimals) };
 }

@@ -1,20 +1,12 @@
-import type { Money } from "../model/money.ts";
-import type { Product } from "../model/product.ts";
+import type { Listing } from "./listing.ts";
 
-/** A product of the catalog with what the graph knows of it. */
-export interface Listing {
-  readonly product: Product;
-  /** Today's price. */
-  readonly price: Money;
-  /** Baskets that held it. */
-  readonly baskets: number;
-  /** Known customers who bought it. */
-  readonly customers: number;
-}
+export type { Listing } from "./listing.ts";
 
-/** The neighbours of one product, the strongest first; the three columns have one length. */
+/** The neighbours of one product, the strongest first; the columns have one length. */
 export interface Ties {
   readonly listings: readonly Listing[];
+  /** The listings' hashes: most neighbours are passed over, and looking at one costs a trip to memory. */
+  readonly hashes: ArrayLike<number>;
   /** Baskets that held both, or customers who bought both. */
   readonly together: ArrayLike<number>;
   /** The chance that the neighbour is taken beside the product, 0 to 1, as the graph's measure has it. */
@@ -99,4 +91,4 @@ export interface Graph {
 }
 
 /** No neighbours. */
-export const NO_TIES: Ties = { listings: [], together: [], weights: [] };
+export const NO_TIES: Ties = { listings: [], hashes: [], together: [], weights: [] };

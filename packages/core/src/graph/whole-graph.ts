@@ -1,8 +1,8 @@
-import { toMinor } from "../model/money.ts";
-import { type Product, priceToday } from "../model/product.ts";
+import type { Product } from "../model/product.ts";
 import type { CompactGraph } from "./compact-graph.ts";
 import type { Graph, GraphFacts, Listing, Popular, Scope, Ties } from "./graph.ts";
 import { NO_TIES } from "./graph.ts";
+import { toListing } from "./listing.ts";
 import { popularity, type ScopeCounts } from "./popularity.ts";
 import { relationsOf } from "./relations.ts";
 
@@ -33,14 +33,9 @@ export interface WholeGraphParts {
 /** Puts the compact graph, which knows only numbers, and the catalog together. */
 export function wholeGraph(parts: WholeGraphParts): WholeGraph {
   const { catalog, compact, later, decimals } = parts;
-  const listings = catalog.map((product, i): Listing => {
-    return {
-      product,
-      price: toMinor(priceToday(product), decimals),
-      baskets: compact.baskets[i] ?? 0,
-      customers: later.baskets[i] ?? 0,
-    };
-  });
+  const listings = catalog.map((product, i) =>
+    toListing(product, compact.baskets[i] ?? 0, later.baskets[i] ?? 0, decimals),
+  );
   const places = new Map(catalog.map((product, i) => [product.id, i]));
   const relations = relationsOf(listings);
   const popular: ReadonlyMap<Scope, readonly Popular[]> = popularity(listings, parts.counts);
@@ -74,12 +69,14 @@ export function wholeGraph(parts: WholeGraphParts): WholeGraph {
 /** The neighbours of a node, by its place. */
 function tiesOf(graph: CompactGraph, listings: readonly Listing[]): (place: number) => Ties {
   const weights = graph.weights.map(rounded);
+  const hashes = Uint32Array.from(graph.targets, (code) => listings[code]?.hash ?? 0);
   return (place) => {
     const from = graph.offsets[place] ?? 0;
     const to = graph.offsets[place + 1] ?? from;
     const targets = Array.from(graph.targets.subarray(from, to), (code) => listings[code]);
     return {
       listings: targets.filter((listing) => listing !== undefined),
+      hashes: hashes.subarray(from, to),
       together: graph.together.subarray(from, to),
       weights: weights.subarray(from, to),
     };

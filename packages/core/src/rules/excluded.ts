@@ -1,17 +1,15 @@
 import type { Rule } from "./shape.ts";
-import { firstSubject } from "./shared/subjects.ts";
 
-/** Nothing that the page asked not to be offered. */
+/** Nothing that the page asked not to be offered: not in a set either, and not more of it. */
 export function excluded(): Rule {
   return {
     code: "excluded",
     binds: () => true,
     applies: ({ request }) => (request.exclude?.length ?? 0) > 0,
-    check: (candidate, situation) =>
-      firstSubject(
-        candidate,
-        situation,
-        ({ product }) => situation.request.exclude?.includes(product.id) ?? false,
-      ),
+    check({ listing, pieces }, { request }) {
+      const parts = pieces?.map((piece) => piece.listing) ?? [listing];
+      const found = parts.find(({ product }) => request.exclude?.includes(product.id));
+      return found && { productId: found.product.id };
+    },
   };
 }

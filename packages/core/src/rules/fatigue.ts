@@ -9,7 +9,8 @@ export function fatigue(): Rule {
     binds: () => true,
     applies: ({ consent, request }) => consent && (request.session?.shown?.length ?? 0) > 0,
     check(candidate, situation) {
-      const { request, policy, at } = situation;
+      const { request, policy, at, consent } = situation;
+      if (!consent) return undefined;
       const { times, days } = policy.fatigue;
       const shown = request.session?.shown?.filter((seen) => isWithin(seen.at, days, at)) ?? [];
       for (const { product } of subjects(candidate, situation)) {

@@ -9,7 +9,7 @@ export function lowEvidence(): Rule {
     binds: () => true,
     check({ listing, ties, curated }, situation) {
       if (!ties || curated.length > 0) return undefined;
-      const [first, ...others] = tiesTo(listing.product.id, ties, situation);
+      const [first, ...others] = tiesTo(listing, ties, situation);
       if (!first || [first, ...others].some((tie) => isStrong(tie, situation))) return undefined;
       const best = others.reduce((a, b) => (b.together > a.together ? b : a), first);
       const { together, a, b, total } = best;

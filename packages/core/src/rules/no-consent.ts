@@ -6,7 +6,8 @@ export function noConsent(): Rule {
     code: "no-consent",
     binds: ({ restsOn }) => restsOn !== "nothing",
     applies: ({ consent }) => !consent,
-    check(_candidate, { main }, { restsOn }) {
+    check(_candidate, { consent, main }, { restsOn }) {
+      if (consent) return undefined;
       if (restsOn === "customer") return { restsOn };
       const elsewhere = main !== undefined && main.from !== "page" && main.from !== "cart";
       return elsewhere ? { restsOn: main.from } : undefined;

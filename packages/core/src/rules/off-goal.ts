@@ -8,7 +8,9 @@ export function offGoal(): Rule {
     binds: ({ restsOn }) => restsOn === "basket",
     applies: ({ main }) => (main?.listing.product.goals?.length ?? 0) > 0,
     check(candidate, situation) {
-      const aims = [...(situation.main?.listing.product.goals ?? []), ...situation.goals];
+      const own = situation.main?.listing.product.goals ?? [];
+      if (own.length === 0) return undefined;
+      const aims = [...own, ...situation.goals];
       const stray = subjects(candidate, situation).find(({ product: { goals = [] } }) => {
         return goals.length > 0 && !goals.some((goal) => aims.includes(goal));
       });

@@ -1,5 +1,6 @@
 import { isEvidence } from "../graph/evidence.ts";
 import type { Graph, Listing, Ties } from "../graph/graph.ts";
+import { listingNumbers } from "../graph/listing-numbers.ts";
 import type { Situation } from "./situation.ts";
 
 /** Which graph a tie is of: what was bought together, counted in baskets, or later, counted in customers. */
@@ -41,45 +42,56 @@ const READINGS: Readonly<Record<TieKind, Reading>> = {
   },
 };
 
-/** A product that basket items have ties to. */
+/** All that a basket has ties to, in columns of one length. */
 export interface Tied {
-  readonly listing: Listing;
-  /** The chance that none of the ties makes the customer take it, were they independent. */
-  none: number;
+  readonly listings: readonly Listing[];
+  /** The chance that at least one of the ties makes the customer take it, were they independent (noisy or). */
+  readonly chances: Float64Array;
 }
 
-/** All that the basket has ties to, by product. Ties themselves are looked up for the few that matter: {@link tiesTo}. */
-export function tiedToBasket(kind: TieKind, { basket, graph }: Situation): Map<string, Tied> {
-  const reading = READINGS[kind];
-  const found = new Map<string, Tied>();
-  for (const item of basket) {
-    const { listings, weights } = reading.ties(graph, item.listing.product.id);
+/** All that the basket has ties to. Ties themselves are looked up for the few that matter: {@link tiesTo}. */
+export function tiedToBasket(kind: TieKind, { basket, graph }: Situation): Tied {
+  const rows = basket.map((item) => READINGS[kind].ties(graph, item.listing.product.id));
+  const most = rows.reduce((sum, { listings }) => sum + listings.length, 0);
+  const numbers = listingNumbers(most);
+  const chances = new Float64Array(most);
+  for (const { listings, hashes, weights } of rows) {
     for (let i = 0; i < listings.length; i++) {
       const listing = listings[i];
       if (!listing) continue;
-      const none = 1 - (weights[i] ?? 0);
-      const known = found.get(listing.product.id);
-      if (known) known.none *= none;
-      else found.set(listing.product.id, { listing, none });
+      const number = numbers.of(listing, hashes[i] ?? 0);
+      const chance = chances[number] ?? 0;
+      const weight = weights[i] ?? 0;
+      chances[number] = chance + weight - chance * weight;
     }
   }
-  return found;
+  return { listings: numbers.listings, chances: chances.subarray(0, numbers.listings.length) };
 }
 
 /** The ties between the basket's items and one product. */
-export function tiesTo(productId: string, kind: TieKind, { basket, graph }: Situation): Tie[] {
+export function tiesTo(other: Listing, kind: TieKind, { basket, graph }: Situation): Tie[] {
   const reading = READINGS[kind];
   const total = reading.total(graph);
   const found: Tie[] = [];
   for (const { listing: of } of basket) {
-    const { listings, together, weights } = reading.ties(graph, of.product.id);
-    const place = listings.findIndex(({ product }) => product.id === productId);
+    const ties = reading.ties(graph, of.product.id);
+    const { listings, together, weights } = ties;
+    const place = placeOf(other, ties);
     const to = listings[place];
     if (!to) continue;
-    const [a, b] = [reading.count(of), reading.count(to)];
+    const a = reading.count(of);
+    const b = reading.count(to);
     found.push({ of, to, together: together[place] ?? 0, a, b, total, weight: weights[place] ?? 0 });
   }
   return found;
+}
+
+/** Where a product stands among neighbours; -1 where it does not. */
+function placeOf({ hash, product }: Listing, { listings, hashes }: Ties): number {
+  for (let place = 0; place < hashes.length; place++) {
+    if (hashes[place] === hash && listings[place]?.product.id === product.id) return place;
+  }
+  return -1;
 }
 
 /** Whether a tie was seen often enough, and more often than chance. */

@@ -75,9 +75,7 @@ function isPartner({ listing, ties, curated }: Candidate, main: Listing, situati
   if (!isAvailable(listing.product) || listing.price >= main.price) return false;
   if (situation.inBasket.has(listing.product.id) || situation.owned.has(listing.product.id)) return false;
   if (curated.length > 0) return true;
-  return (
-    ties !== undefined && tiesTo(listing.product.id, ties, situation).some((tie) => isStrong(tie, situation))
-  );
+  return ties !== undefined && tiesTo(listing, ties, situation).some((tie) => isStrong(tie, situation));
 }
 
 function asSet(

@@ -28,7 +28,9 @@ export function ladder(): Technique {
       );
     },
     gather(survivors, { main }) {
-      const pieces = survivors.flatMap((survivor) => survivor.pieces ?? []);
+      // A table of versions keeps its order, whatever is pinned or serves a goal.
+      const inOrder = survivors.toSorted((a, b) => a.precedence - b.precedence);
+      const pieces = inOrder.flatMap((survivor) => survivor.pieces ?? []);
       if (!main || pieces.length < LEAST_VERSIONS) return undefined;
       return candidate("ladder", main.listing, {
         pieces,

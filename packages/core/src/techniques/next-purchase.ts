@@ -9,12 +9,14 @@ export function nextPurchase(): Technique {
     code: "next-purchase",
     restsOn: "main",
     addsOn: false,
-    propose: (situation) =>
-      Array.from(tiedToBasket("later", situation).values(), ({ listing, none }) =>
-        plainCandidate("next-purchase", listing, 1 - none, 1, "later"),
-      ),
+    propose(situation) {
+      const { listings, chances } = tiedToBasket("later", situation);
+      return listings.map((listing, i) =>
+        plainCandidate("next-purchase", listing, chances[i] ?? 0, 1, "later"),
+      );
+    },
     describe({ listing }, situation) {
-      const best = strongestTie(tiesTo(listing.product.id, "later", situation), situation);
+      const best = strongestTie(tiesTo(listing, "later", situation), situation);
       if (!best) return { reasons: [] };
       const { together, of } = best;
       const evidence = {

@@ -53,12 +53,14 @@ function closers({ missing }: Gap, situation: Situation): Candidate[] {
   for (const { listing } of situation.graph.popular("all")) {
     if (closes(listing)) candidates.set(listing.product.id, popularCloser(listing));
   }
-  for (const [id, { listing, none }] of tiedToBasket("together", situation)) {
-    if (!closes(listing)) continue;
-    const tied = tiesTo(id, "together", situation).some((tie) => isStrong(tie, situation));
+  const { listings, chances } = tiedToBasket("together", situation);
+  listings.forEach((listing, i) => {
+    const { id } = listing.product;
+    if (!closes(listing)) return;
+    const tied = tiesTo(listing, "together", situation).some((tie) => isStrong(tie, situation));
     // A weak tie is none: what is popular stays popular, what rests on the tie alone is left to the rule on evidence.
-    if (tied || !candidates.has(id)) candidates.set(id, tiedCloser(listing, 1 - none));
-  }
+    if (tied || !candidates.has(id)) candidates.set(id, tiedCloser(listing, chances[i] ?? 0));
+  });
   return [...candidates.values()];
 }
 

@@ -15,6 +15,10 @@ const packages: Readonly<Record<string, PackageLine>> = {
     house: { "@basketwise/core": "full" },
     outside: ["node:", "@duckdb/node-api"],
   },
+  "packages/cli/src/io/read-xml.ts": {
+    house: { "@basketwise/core": "full" },
+    outside: ["node:", "saxes"],
+  },
   "packages/bench": {
     house: {
       "@basketwise/core": "full",

@@ -16,19 +16,25 @@ let made: readonly Case[] | undefined;
 /** Holds a law against every request of many shops. */
 export function law(holds: (shop: AnyShop, request: OfferRequest) => void): void {
   lawOfPages(({ shop, requests }) => {
-    for (const request of requests) holds(shop, request);
+    for (const request of requests) told(`the request ${JSON.stringify(request)}`, () => holds(shop, request));
   });
 }
 
 /** Holds a law against many shops, with all that is asked of each. */
 export function lawOfPages(holds: (page: Case) => void): void {
+  // Making shops is dear, so they are made once for all the laws of a file.
   made ??= fc.sample(cases, RUN);
+  made.forEach((page, i) => {
+    told(`shop ${i} of seed ${RUN.seed}`, () => holds(page));
+  });
+}
+
+/** Says for which case a law was broken. */
+function told(which: string, hold: () => void): void {
   try {
-    made.forEach(holds);
+    hold();
   } catch (error) {
-    // Making shops is dear, so they are made once for all laws; a broken law is tried again to find its smallest case.
-    fc.assert(fc.property(cases, (page) => holds(page)), RUN);
-    throw error;
+    throw new Error(`${which}: ${(error as Error).message}`, { cause: error });
   }
 }
 

@@ -4,7 +4,7 @@ import type { OfferResponse } from "../../src/model/response.ts";
 import { PLAYBOOK } from "../../src/playbook.ts";
 import { answerIn, law, lawOfPages, shownOf, situationIn, triedIn } from "./check.ts";
 import { AT } from "./generate.ts";
-import { candidatesOf, isOffered, withheldIds } from "./shared/candidates.ts";
+import { candidatesOf, gatheredOf, isOffered, rulesThatStop, withheldIds } from "./shared/candidates.ts";
 
 const products = ({ offers }: OfferResponse) => offers.flatMap((offer) => offer.products.map((one) => one.productId));
 
@@ -12,7 +12,7 @@ describe("every decision", () => {
   test("accounts for each candidate: it is offered, or withheld with a rule", () => {
     law((shop, request) => {
       const response = answerIn(shop, request);
-      const all = candidatesOf(shop, request);
+      const all = gatheredOf(shop, request);
       const rest = all.filter((candidate) => !response.offers.some((offer) => isOffered(candidate, offer)));
       expect(all.length - rest.length).toBe(response.offers.length);
       const withheld = (response.withheld ?? []).map((one) => `${one.technique} ${one.productId}`);
@@ -26,11 +26,7 @@ describe("every decision", () => {
       const response = answerIn(shop, request);
       const situation = situationIn(shop, request);
       for (const candidate of candidatesOf(shop, request)) {
-        const technique = PLAYBOOK.techniques.find((one) => one.code === candidate.technique);
-        const stops = PLAYBOOK.rules.filter(
-          (rule) => technique && rule.binds(technique) && rule.check(candidate, situation, technique),
-        );
-        const codes = stops.map((rule) => rule.code).sort();
+        const codes = rulesThatStop(candidate, situation);
         if (codes.length === 0) continue;
         expect(response.offers.some((offer) => isOffered(candidate, offer))).toBe(false);
         const [id] = withheldIds(candidate);

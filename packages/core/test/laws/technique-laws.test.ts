@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { OfferRequest } from "../../src/model/request.ts";
 import { PLAYBOOK } from "../../src/playbook.ts";
 import type { Situation } from "../../src/situation/situation.ts";
+import { tiesTo } from "../../src/situation/ties.ts";
 import type { Candidate, Technique } from "../../src/techniques/shape.ts";
 import { answerIn, law, situationIn } from "./check.ts";
 import type { AnyShop } from "./generate.ts";
@@ -63,7 +64,7 @@ describe.each(PLAYBOOK.techniques.map((technique) => ({ code: technique.code, te
 
     test("counts money in whole minor units and pieces in whole numbers", () => {
       candidates(technique, ({ added, ownPrice, pieces = [], precedence }) => {
-        const money = ownPrice ? [added, ownPrice.amount, ownPrice.was] : [added];
+        const money = [added, ownPrice?.amount ?? 0, ownPrice?.was ?? 0];
         expect(money.filter((amount) => !Number.isSafeInteger(amount))).toEqual([]);
         expect(pieces.filter(({ quantity }) => !(Number.isInteger(quantity) && quantity > 0))).toEqual([]);
         expect(Number.isFinite(precedence)).toBe(true);
@@ -74,20 +75,30 @@ describe.each(PLAYBOOK.techniques.map((technique) => ({ code: technique.code, te
       candidates(technique, ({ ownPrice }) => {
         if (!ownPrice) return;
         expect(ownPrice.amount).toBeGreaterThanOrEqual(0);
-        expect(ownPrice.amount).toBeLessThanOrEqual(ownPrice.was);
+        expect(ownPrice.amount).toBeLessThanOrEqual(ownPrice.was ?? ownPrice.amount);
       });
     });
 
-    test("rests only on ties that lead to what it proposes and were seen", () => {
-      candidates(technique, ({ ties, listing, pieces = [] }) => {
-        const led = new Set([listing, ...pieces.map((piece) => piece.listing)]);
-        for (const { of, to, together, weight } of ties) {
-          expect(led).toContain(to);
+    test("rests on ties only where the basket has one to what it proposes", () => {
+      candidates(technique, ({ ties, listing }, situation) => {
+        if (!ties) return;
+        const found = tiesTo(listing, ties, situation);
+        expect(found.length).toBeGreaterThan(0);
+        for (const { of, to, together, weight, a, b, total } of found) {
+          expect(to).toBe(listing);
           expect(of).not.toBe(to);
-          expect(together).toBeGreaterThan(0);
-          expect(weight).toBeGreaterThan(0);
-          expect(weight).toBeLessThanOrEqual(1);
+          expect(weight > 0 && weight <= 1).toBe(true);
+          expect(together > 0 && together <= Math.min(a, b) && Math.max(a, b) <= total).toBe(true);
         }
+      });
+    });
+
+    test("gathers all that survives into one offer, or into none", () => {
+      law((shop, request) => {
+        const situation = situationIn(shop, request);
+        const proposed = technique.propose(situation);
+        const all = proposed.length > 0 && technique.gather?.(proposed, situation);
+        if (all) expect(ids(all).sort()).toEqual(proposed.flatMap(ids).sort());
       });
     });
 
@@ -103,7 +114,8 @@ describe.each(PLAYBOOK.techniques.map((technique) => ({ code: technique.code, te
       candidates(technique, (candidate, situation) => {
         const bound = PLAYBOOK.rules.filter((rule) => rule.binds(technique));
         if (bound.some((rule) => rule.check(candidate, situation, technique))) return;
-        expect(technique.describe(candidate, situation).reasons.length).toBeGreaterThan(0);
+        const one = technique.gather?.([candidate], situation) ?? candidate;
+        expect(technique.describe(one, situation).reasons.length).toBeGreaterThan(0);
       });
     });
   },

@@ -1,14 +1,9 @@
-import { POINTER_KEY } from "@basketwise/core";
+import { fileOf, POINTER_KEY } from "@basketwise/core";
 import { fromStore } from "./from-store.ts";
 import type { GraphSource } from "./source.ts";
 
 /** Reads one text file of a graph, by its path inside the folder; rejects where there is no such file. */
 export type ReadFile = (path: string) => Promise<string>;
-
-/** Where `basketwise build --out` puts the value of a key, inside its folder. */
-function fileOf(key: string): string {
-  return key === POINTER_KEY ? "graph.json" : `packs/${key.replaceAll(":", "-")}.txt`;
-}
 
 /**
  * The folder that `basketwise build --out` wrote. How a file is read is the runtime's business:

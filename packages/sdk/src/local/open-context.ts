@@ -1,7 +1,6 @@
-import { type DecideContext, needsOf, type OfferRequest } from "@basketwise/core";
+import { type DecideContext, degradedBy, needsOf, type OfferRequest } from "@basketwise/core";
 import { messageOf } from "../message-of.ts";
 import { type Unavailable, unavailable } from "../result.ts";
-import { degradedBy } from "./degraded.ts";
 import { momentOf } from "./moment.ts";
 import type { LocalSettings } from "./settings.ts";
 import type { SourceAnswer } from "./source.ts";
@@ -26,10 +25,9 @@ export async function openContext(
   const opened = await openSource(settings, requests);
   if ("status" in opened) return opened;
   const { graph, problems } = opened;
-  // Packs hold prices in the graph's currency, whatever the policy says.
-  const own = { ...policy, currency: graph.facts.currency };
-  const context = { graph, playbook, policy: own, at, requestId: requestId() };
-  return { context, degraded: degradedBy(problems) };
+  const degraded = degradedBy(problems);
+  const context = { graph, playbook, policy, at, requestId: requestId() };
+  return { context, degraded: degraded === undefined ? {} : { degraded } };
 }
 
 async function openSource(

@@ -42,8 +42,16 @@ function offersUrl(endpoint: string | URL): string {
 
 /** A path alone is one of the page's origin; where there is no page it is nothing. */
 function parse(endpoint: string): URL | undefined {
-  const base = URL.canParse(endpoint) ? undefined : globalThis.location?.href;
-  return URL.canParse(endpoint, base) ? new URL(endpoint, base) : undefined;
+  return urlOf(endpoint) ?? urlOf(endpoint, globalThis.location?.href);
+}
+
+/** `URL.canParse` would do, but browsers of 2022 don't have it. */
+function urlOf(endpoint: string, base?: string): URL | undefined {
+  try {
+    return new URL(endpoint, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What is wrong is said without repeating the key, which may be secret. */

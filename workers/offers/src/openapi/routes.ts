@@ -42,7 +42,7 @@ export const ROUTES: readonly Route[] = [
         "Offers with their reasons; nothing to offer is an empty list. A batch is answered with a batch.",
       schemas: ["OfferResponse", "OfferBatchResponse"],
     },
-    problems: [400, 413, 415, 500],
+    problems: [400, 403, 413, 415, 500],
   },
   {
     method: "get",
@@ -57,9 +57,9 @@ export const ROUTES: readonly Route[] = [
     method: "get",
     path: "/healthz",
     operationId: "health",
-    summary: "Whether the worker is up.",
-    answer: { description: "It is up.", schemas: [] },
-    problems: [500],
+    summary: "Which graph is served, and how old it is.",
+    answer: { description: "A graph is served.", schemas: [] },
+    problems: [500, 503],
   },
   {
     method: "get",

@@ -1,13 +1,16 @@
 import { decimalsOf } from "../../model/money.ts";
 import type { Graph } from "../graph.ts";
 import {
+  HASH_LENGTH,
   hashAt,
   isPaged,
+  type Opened,
   PACKS_PER_PAGE,
   type PackProblem,
   type Pointer,
   packKey,
   pageKey,
+  refused,
 } from "./format.ts";
 import { joinPacks } from "./join-packs.ts";
 import { openPack, type Pack } from "./open-pack.ts";
@@ -83,20 +86,30 @@ async function readDirectory(options: OpenGraphOptions, shards: readonly number[
     return { hashes: shards.map((shard) => hashAt(pointer.hashes, shard)), problems: [], reads: 0 };
   }
   const pages = options.pages ?? new Map<string, string>();
-  const pageOf = (shard: number) => pageKey(hashAt(pointer.hashes, Math.floor(shard / PACKS_PER_PAGE)));
-  const cold = [...new Set(shards.map(pageOf))].filter((key) => !pages.has(key));
+  const pageOf = (shard: number) => Math.floor(shard / PACKS_PER_PAGE);
+  const keyOf = (page: number) => pageKey(hashAt(pointer.hashes, page));
+  const cold = [...new Set(shards.map(pageOf))].filter((page) => !pages.has(keyOf(page)));
   const problems: PackProblem[] = [];
   if (cold.length > 0) {
-    const values = await options.read(cold);
-    for (const key of cold) {
-      const text = values.get(key);
-      if (text) pages.set(key, text);
-      else problems.push({ code: "missing", key, message: `${key}: the store has no such key` });
+    const values = await options.read(cold.map(keyOf));
+    for (const page of cold) {
+      const key = keyOf(page);
+      const opened = openPage(key, values.get(key), pointer.shards - page * PACKS_PER_PAGE);
+      if (opened.ok) pages.set(key, opened.value);
+      else problems.push(opened.problem);
     }
   }
   const hashes = shards.flatMap((shard) => {
-    const page = pages.get(pageOf(shard));
+    const page = pages.get(keyOf(pageOf(shard)));
     return page === undefined ? [] : [hashAt(page, shard % PACKS_PER_PAGE)];
   });
   return { hashes, problems, reads: cold.length > 0 ? 1 : 0 };
+}
+
+/** A page of hashes, or what is wrong with it; `left` is how many packs there are from its first on. */
+function openPage(key: string, text: string | null | undefined, left: number): Opened<string> {
+  if (text === undefined || text === null) return refused("missing", key, "the store has no such key");
+  const length = Math.min(PACKS_PER_PAGE, left) * HASH_LENGTH;
+  if (text.length === length) return { ok: true, value: text };
+  return refused("truncated", key, `names ${text.length} of ${length} characters of hashes`);
 }

@@ -1,6 +1,6 @@
-import { toMinor } from "../../model/money.ts";
-import { type Product, priceToday } from "../../model/product.ts";
+import type { Product } from "../../model/product.ts";
 import type { Listing, Popular, Ties } from "../graph.ts";
+import { toListing } from "../listing.ts";
 import { FORMAT, type Opened, refused } from "./format.ts";
 import type { RecordKey } from "./record-key.ts";
 import { type PackHeader, packSum } from "./sums.ts";
@@ -107,7 +107,7 @@ function remember<T>(size: number, make: (i: number) => T): (i: number) => T {
 }
 
 function readListing([baskets, customers, product]: ListingLine, decimals: number): Listing {
-  return { product, price: toMinor(priceToday(product), decimals), baskets, customers };
+  return toListing(product, baskets, customers, decimals);
 }
 
 function readRecord(
@@ -125,14 +125,17 @@ function readRecord(
 function readTies(flat: readonly number[], listing: (i: number) => Listing): Ties {
   const size = flat.length / 3;
   const listings: Listing[] = [];
+  const hashes = new Uint32Array(size);
   const together = new Uint32Array(size);
   const weights = new Float32Array(size);
   for (let i = 0; i < size; i++) {
-    listings.push(listing(flat[3 * i] ?? 0));
+    const neighbour = listing(flat[3 * i] ?? 0);
+    listings.push(neighbour);
+    hashes[i] = neighbour.hash;
     together[i] = flat[3 * i + 1] ?? 0;
     weights[i] = flat[3 * i + 2] ?? 0;
   }
-  return { listings, together, weights };
+  return { listings, hashes, together, weights };
 }
 
 function readPopular(flat: readonly number[], listing: (i: number) => Listing): Popular[] {

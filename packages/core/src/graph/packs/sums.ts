@@ -1,5 +1,6 @@
+import { hashOf } from "../listing.ts";
 import type { Pointer } from "./format.ts";
-import { checksum, type RecordKey } from "./record-key.ts";
+import type { RecordKey } from "./record-key.ts";
 
 /** The first line of a pack without its checksum. */
 export interface PackHeader {
@@ -13,10 +14,10 @@ export interface PackHeader {
 
 /** The checksum of a pack: over its body from `from` on, then over the header, so that no character of either is taken on trust. */
 export function packSum({ format, length, listings, keys }: PackHeader, text: string, from = 0): number {
-  return checksum(`${checksum(text, from)} ${JSON.stringify([format, length, listings, keys])}`);
+  return hashOf(`${hashOf(text, from)} ${JSON.stringify([format, length, listings, keys])}`);
 }
 
 /** The checksum of a pointer, over all that it says. */
 export function pointerSum({ format, facts, shards, hashes }: Omit<Pointer, "sum">): number {
-  return checksum(JSON.stringify([format, facts, shards, hashes]));
+  return hashOf(JSON.stringify([format, facts, shards, hashes]));
 }

@@ -5,7 +5,7 @@ import type { Candidate } from "../shape.ts";
 
 /** What the strongest tie to the basket says, if one is evidence. */
 export function boughtTogether({ listing }: Candidate, situation: Situation): Reason[] {
-  const best = strongestTie(tiesTo(listing.product.id, "together", situation), situation);
+  const best = strongestTie(tiesTo(listing, "together", situation), situation);
   if (!best) return [];
   const { of, together, a, b, total } = best;
   const evidence = {

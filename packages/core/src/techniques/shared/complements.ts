@@ -12,13 +12,17 @@ export function complements(technique: string, situation: Situation): Candidate[
   const decayOf = (price: number) => priceDecay(basketValue > 0 ? price / basketValue : 1, idealShare);
   const curated = curatedComplements(situation);
   const candidates: Candidate[] = [];
-  for (const [id, { listing, none }] of tiedToBasket("together", situation)) {
-    const said = curated.get(id);
-    const chance = said ? either(1 - none, CURATED_CHANCE) : 1 - none;
+  const { listings, chances } = tiedToBasket("together", situation);
+  for (let i = 0; i < listings.length; i++) {
+    const listing = listings[i];
+    if (!listing) continue;
+    const said = curated.size > 0 ? curated.get(listing.product.id) : undefined;
+    const seen = chances[i] ?? 0;
+    const chance = said ? either(seen, CURATED_CHANCE) : seen;
     candidates.push(
       plainCandidate(technique, listing, chance, decayOf(listing.price), "together", said?.reasons),
     );
-    curated.delete(id);
+    if (said) curated.delete(listing.product.id);
   }
   for (const { listing, reasons } of curated.values()) {
     const decay = decayOf(listing.price);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { PlanTerms } from "../../../src/model/product.ts";
+import type { PlanTerms, Product } from "../../../src/model/product.ts";
 import { METRICS, oneIn, some } from "./words.ts";
 
 const table = (least: number): fc.Arbitrary<Record<string, number>> =>
@@ -21,3 +21,15 @@ export const planTerms: fc.Arbitrary<PlanTerms> = some<PlanTerms>({
   ),
   trialDays: oneIn(2, fc.integer({ min: 7, max: 30 })),
 });
+
+/** What makes two products plans of one group, the second one dearer and called for by the usage of many a customer. */
+export const twoPlans: fc.Arbitrary<Partial<Product>[]> = fc
+  .record({ small: planTerms, large: planTerms })
+  .map(({ small, large }) => {
+    const plan = { kind: "plan", group: "plans", availability: "in_stock" } as const;
+    const unlocks = [{ metric: "leads", atLeast: 10, feature: "CRM" }];
+    return [
+      { ...plan, price: 29, salePrice: 29, plan: { ...small, unlocks: [] } },
+      { ...plan, price: 59, salePrice: 59, plan: { ...large, includes: { leads: 100, credits: 40 }, unlocks, trialDays: 30 } },
+    ];
+  });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { FeatureValue, Product } from "../../../src/model/product.ts";
-import { planTerms } from "./plan-terms.ts";
+import { planTerms, twoPlans } from "./plan-terms.ts";
 import { anyRef, anyTime, CATEGORIES, GOALS, GROUPS, IDS, nearId, oneIn, SEGMENTS, some } from "./words.ts";
 
 /** Prices at which the shares of the rules are met exactly, just missed, and far away. */
@@ -61,7 +61,8 @@ function anyProduct(id: string): fc.Arbitrary<Product> {
   });
 }
 
-/** A catalog of 3 to 25 products, each id once. */
+/** A catalog of 3 to 25 products, each id once; in some the first two are plans of one group. */
 export const catalogs: fc.Arbitrary<Product[]> = fc
   .integer({ min: 3, max: IDS.length })
-  .chain((size): fc.Arbitrary<Product[]> => fc.tuple(...IDS.slice(0, size).map(anyProduct)));
+  .chain((size) => fc.tuple(oneIn(3, twoPlans), fc.tuple(...IDS.slice(0, size).map(anyProduct))))
+  .map(([plans = [], products]) => products.map((product, i) => ({ ...product, ...plans[i] })));

@@ -53,8 +53,7 @@ const sessions = some<Session>({
   source: oneIn(3, fc.constantFrom(...SOURCES)),
 });
 
-/** A request at any placement, for anybody, at times for products that nobody knows. */
-export const requests: fc.Arbitrary<OfferRequest> = some<OfferRequest>({
+const anybody = some<OfferRequest>({
   placement: fc.constantFrom(...PLACEMENTS, "drawer"),
   productId: oneIn(2, nearId),
   category: oneIn(4, fc.constantFrom(...CATEGORIES, "nowhere")),
@@ -71,3 +70,19 @@ export const requests: fc.Arbitrary<OfferRequest> = some<OfferRequest>({
   explain: fc.constant(true),
   at: fc.constant(undefined),
 });
+
+/** A subscriber whose usage calls for the larger plan, to which they may have said no. */
+const subscriber: fc.Arbitrary<OfferRequest> = fc
+  .record({ request: anybody, leads: fc.constantFrom(5, 50), no: fc.boolean() })
+  .map(({ request, leads, no }) => ({
+    ...request,
+    placement: "account",
+    customer: { ...request.customer, plan: "p-1", usage: { leads, valuePerMonth: 100 } },
+    ...(no && { session: { ...request.session, dismissed: [{ productId: "p-2", at: "2026-11-01T10:00:00Z" }] } }),
+  }));
+
+/** A request at any placement, for anybody, at times for products that nobody knows. */
+export const requests: fc.Arbitrary<OfferRequest> = fc.oneof(
+  { weight: 9, arbitrary: anybody },
+  { weight: 1, arbitrary: subscriber },
+);

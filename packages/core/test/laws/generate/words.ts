@@ -45,7 +45,8 @@ export type Fields<T> = { readonly [K in keyof T]-?: fc.Arbitrary<T[K] | undefin
 
 /** A record without the fields that are undefined. */
 export function some<T extends object>(fields: Fields<T>): fc.Arbitrary<T> {
-  return fc
-    .record(fields as { [K in keyof T]-?: fc.Arbitrary<unknown> }, { noNullPrototype: true })
-    .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T);
+  const made = fc.record(fields as Record<string, fc.Arbitrary<unknown>>, { noNullPrototype: true });
+  return made.map(
+    (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T,
+  );
 }

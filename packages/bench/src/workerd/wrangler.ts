@@ -9,3 +9,6 @@ export const wranglerProgram: string = join(dirname(manifest), "bin/wrangler.js"
 
 /** Where the esbuild that wrangler bundles with is loaded from. */
 export const esbuildPath: string = createRequire(manifest).resolve("esbuild");
+
+/** The workerd that wrangler develops with, as an executable. */
+export const workerdProgram: string = createRequire(manifest)("workerd").default;

@@ -1,0 +1,35 @@
+import { type Money, toMinor } from "../model/money.ts";
+import { type Product, priceToday } from "../model/product.ts";
+
+/** A product of the catalog with what the graph knows of it. */
+export interface Listing {
+  readonly product: Product;
+  /** Today's price. */
+  readonly price: Money;
+  /** Baskets that held it. */
+  readonly baskets: number;
+  /** Known customers who bought it. */
+  readonly customers: number;
+  /** A hash of the product's id, so that listings of several packs are told apart without comparing ids. */
+  readonly hash: number;
+}
+
+/** Makes a listing; `decimals` are those of the store's currency. */
+export function toListing(product: Product, baskets: number, customers: number, decimals: number): Listing {
+  return {
+    product,
+    price: toMinor(priceToday(product), decimals),
+    baskets,
+    customers,
+    hash: hashOf(product.id),
+  };
+}
+
+/** FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 units from a place on: spreads keys, and shows damage, not malice. */
+export function hashOf(text: string, from = 0): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return hash >>> 0;
+}

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Graph, openGraph, packCache, type WholeGraph } from "../../../src/index.ts";
+import { RELATIONS, type Ties } from "../../../src/graph/graph.ts";
+import { productRecord, scopeRecord } from "../../../src/graph/packs/record-key.ts";
+import { cases } from "../../laws/generate.ts";
+import { readFrom, stored } from "../../support/stored-graph.ts";
+import { lampShop } from "./shared/lamp-shop.ts";
+
+const plain = ({ listings, together, weights }: Ties) => ({
+  listings,
+  together: Array.from(together),
+  weights: Array.from(weights),
+});
+
+/** All that a graph says of the products and scopes of another. */
+function saidOf(graph: Graph, { productIds, scopes }: WholeGraph): string {
+  const products = productIds.map((id) => ({
+    listing: graph.listing(id),
+    ties: plain(graph.ties(id)),
+    later: plain(graph.later(id)),
+    related: RELATIONS.map((relation) => graph.related(id, relation)),
+  }));
+  return JSON.stringify([products, scopes.map((scope) => [scope, graph.popular(scope)])]);
+}
+
+async function opened(graph: WholeGraph, productsPerPack: number): Promise<Graph> {
+  const { pointer, values } = stored(graph, productsPerPack);
+  const needs = [...graph.productIds.map(productRecord), ...graph.scopes.map(scopeRecord)];
+  const { graph: read, problems } = await openGraph({ pointer, needs, read: readFrom(values), cache: packCache() });
+  expect(problems).toEqual([]);
+  return read;
+}
+
+describe("a graph that was stored", () => {
+  test.each([1, 2, 100])("says what it said before, with %d products a pack", async (productsPerPack) => {
+    const read = await opened(lampShop.graph, productsPerPack);
+    expect(saidOf(read, lampShop.graph)).toBe(saidOf(lampShop.graph, lampShop.graph));
+  });
+
+  test("says what it said before, in any shop", async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, fc.integer({ min: 1, max: 9 }), async ({ shop: { graph } }, productsPerPack) => {
+        expect(saidOf(await opened(graph, productsPerPack), graph)).toBe(saidOf(graph, graph));
+      }),
+      { seed: 11, numRuns: 60 },
+    );
+  });
+
+  test("tells a listing by one and the same object wherever it stands in a pack", async () => {
+    const read = await opened(lampShop.graph, 100);
+    const [bulb] = read.related("lamp", "consumable");
+    expect(bulb).toBe(read.listing("bulb"));
+  });
+
+  test("knows nothing of what lies in packs that were not opened", async () => {
+    const { pointer, values } = stored(lampShop.graph, 1);
+    const { graph } = await openGraph({ pointer, needs: [], read: readFrom(values), cache: packCache() });
+    expect(graph.listing("lamp")).toBeUndefined();
+    expect(graph.ties("lamp").listings).toEqual([]);
+    expect(graph.later("lamp").listings).toEqual([]);
+    expect(graph.related("lamp", "accessory")).toEqual([]);
+    expect(graph.popular("all")).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { type Listing, NO_TIES, type Ties } from "../../../../src/graph/graph.ts";
+import type { WholeGraph } from "../../../../src/graph/whole-graph.ts";
+import { toMinor } from "../../../../src/model/money.ts";
+
+/** A graph of so many made-up products, each tied to the next three. */
+export function stubGraph(size: number): WholeGraph {
+  const listings = Array.from({ length: size }, (_, i): Listing => {
+    return { product: { id: `p${i}`, title: `P ${i}`, price: 1 + (i % 90) }, price: toMinor(1 + (i % 90), 2), baskets: i % 50, customers: i % 9 };
+  });
+  const places = new Map(listings.map(({ product }, i) => [product.id, i]));
+  const ties = (id: string): Ties => {
+    const place = places.get(id) ?? 0;
+    const near = [1, 2, 3].map((step) => listings[(place + step) % size]).filter((one) => one !== undefined);
+    return { listings: near, together: near.map((_, i) => 9 - i), weights: near.map((_, i) => 0.3 - i / 10) };
+  };
+  return {
+    facts: { version: "unpublished", currency: "EUR", baskets: 1000, customers: 100, products: size, pairs: 3 * size, measure: "confidence" },
+    productIds: listings.map(({ product }) => product.id),
+    scopes: ["all"],
+    listing: (id) => listings[places.get(id) ?? -1],
+    ties,
+    later: () => NO_TIES,
+    related: () => [],
+    popular: () => listings.slice(0, 3).map((listing) => ({ listing, orders: listing.baskets })),
+  };
+}

@@ -1,0 +1,47 @@
+import {
+  checkScenario,
+  completePolicy,
+  decide,
+  PLAYBOOK,
+  type Scenario,
+  scenarioGraph,
+} from "@basketwise/core";
+import { describe, expect, test } from "vitest";
+import { memoryStorage } from "./helpers/memory-storage.ts";
+import { publishGraph } from "./helpers/publish-graph.ts";
+import { visitor } from "./helpers/visitor.ts";
+
+const files = import.meta.glob<Scenario>("../../../packages/core/scenarios/*.json", {
+  eager: true,
+  import: "default",
+});
+const scenarios = Object.values(files).map((scenario) => [scenario.title, scenario] as const);
+
+describe("over HTTP, from packs, under the stored policy", () => {
+  test.each(scenarios)("%s", async (_, scenario) => {
+    const { at, policy } = scenario;
+    const request = { ...scenario.request, explain: true };
+    const graph = scenarioGraph(scenario);
+    const storage = memoryStorage();
+    await publishGraph(storage, graph, policy);
+    const shop = visitor({ storage }, { SECRET_KEY: "sesame" });
+    const { status, body } = await shop.offers({ ...request, at }, { authorization: "Bearer sesame" });
+    expect(status).toBe(200);
+    expect(checkScenario(scenario.expect, body)).toEqual([]);
+    // The packs that one request needs tell as much as the whole graph.
+    const context = {
+      graph,
+      playbook: PLAYBOOK,
+      policy: completePolicy(policy),
+      at: Date.parse(at),
+      requestId: "r1",
+    };
+    const { graphVersion, ...whole } = decide(request, context);
+    expect(body).toMatchObject(JSON.parse(JSON.stringify(whole)));
+    expect(graphVersion).not.toBe(body.graphVersion);
+  });
+
+  test("there are scenarios", () => {
+    expect(scenarios.length).toBeGreaterThan(50);
+  });
+});
