@@ -6,6 +6,7 @@ import type { GraphFacts } from "./graph/graph.ts";
 import { DEFAULT_MEASURE, MEASURES } from "./graph/measures/index.ts";
 import type { Measure } from "./graph/measures/shape.ts";
 import { latestOrder, type OrderTable } from "./graph/order-table.ts";
+import { prune } from "./graph/prune.ts";
 import { scopeCounts } from "./graph/scope-counts.ts";
 import { type WholeGraph, wholeGraph } from "./graph/whole-graph.ts";
 import { decimalsOf } from "./model/money.ts";
@@ -33,8 +34,8 @@ export function buildGraph(options: BuildOptions): WholeGraph {
   const twice = catalog.find((product, i) => product.id === catalog[i + 1]?.id);
   if (twice) throw new RangeError(`catalog: two products have the id ${twice.id}`);
   const table = basketsOf(orders, catalog);
-  const compact = countTies(table, { measure, keep });
-  const later = countLater(orders, placesIn(catalog, orders), catalog.length, { measure, keep });
+  const compact = prune(countTies(table, { measure, keep }));
+  const later = prune(countLater(orders, placesIn(catalog, orders), catalog.length, { measure, keep }));
   const latest = latestOrder(orders);
   const rate = medianMarginRate(catalog);
   const facts: GraphFacts = {

@@ -13,7 +13,10 @@ export function decideAll(requests: readonly OfferRequest[], context: DecideCont
     const exclude = [...(request.exclude ?? []), ...offered];
     const requestId = `${context.requestId}.${i + 1}`;
     const response = decide({ ...request, exclude }, { ...context, requestId });
-    for (const { products } of response.offers) for (const { productId } of products) offered.add(productId);
+    for (const { products, companion } of response.offers) {
+      for (const { productId } of products) offered.add(productId);
+      if (companion) offered.add(companion.productId);
+    }
     return response;
   });
 }

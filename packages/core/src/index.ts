@@ -23,6 +23,7 @@ export {
   type PackErrorCode,
   type PackProblem,
   POINTER_KEY,
+  POLICY_KEY,
   type Pointer,
   versionKey,
 } from "./graph/packs/format.ts";

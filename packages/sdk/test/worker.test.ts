@@ -11,6 +11,7 @@ const fixed = { requestId: () => "r1" };
 function workerOn(values: ReadonlyMap<string, string>, bindings = {}): Client {
   const storage: GraphStorage = {
     mostKeys: 100,
+    mostCharacters: 8_000_000,
     readHead: async () => ({ pointer: values.get(POINTER_KEY) ?? null, policy: null }),
     readPacks: reader(values),
   };

@@ -1,10 +1,10 @@
 import { HonoBase } from "hono/hono-base";
 import { RegExpRouter } from "hono/router/reg-exp-router";
-import { ALLOWED } from "./allowed.ts";
 import type { Bindings } from "./bindings/env.ts";
 import type { Deps } from "./deps.ts";
+import { ALLOWED } from "./http/allowed.ts";
+import { respondEmpty, respondProblem } from "./http/respond.ts";
 import { kitOf } from "./kit-of.ts";
-import { respondEmpty, respondProblem } from "./respond.ts";
 import { getHealth } from "./routes/get-health.ts";
 import { getOffers } from "./routes/get-offers.ts";
 import { getOpenapi } from "./routes/get-openapi.ts";
@@ -13,7 +13,7 @@ import { postOffers } from "./routes/post-offers.ts";
 
 export type { Bindings } from "./bindings/env.ts";
 export type { Deps } from "./deps.ts";
-export type { GraphStorage, HeadTexts } from "./graph-storage.ts";
+export type { GraphStorage, HeadTexts } from "./storage/graph-storage.ts";
 
 /** The worker as an app of Hono: read, decide, answer. Each app has a memory of its own for the graph. */
 export function createApp(deps: Deps = {}): HonoBase<{ Bindings: Bindings }> {

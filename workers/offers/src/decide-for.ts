@@ -6,9 +6,9 @@ import {
   type OfferResponse,
 } from "@basketwise/core";
 import { emptyAnswer } from "./empty-answer.ts";
-import type { GraphStore } from "./graph-store.ts";
-import type { Head, Headless } from "./head.ts";
-import type { Visit } from "./visit.ts";
+import type { GraphStore } from "./storage/graph-store.ts";
+import type { Head, Headless } from "./storage/head.ts";
+import type { Visit } from "./storage/visit.ts";
 
 /** What {@link decideFor} decides with. */
 export interface DecideForOptions extends Pick<DecideContext, "at" | "playbook" | "requestId"> {

@@ -1,7 +1,7 @@
 import type { Playbook } from "@basketwise/core";
 import type { Bindings } from "./bindings/env.ts";
-import type { GraphStorage } from "./graph-storage.ts";
-import type { GraphStore } from "./graph-store.ts";
+import type { GraphStorage } from "./storage/graph-storage.ts";
+import type { GraphStore } from "./storage/graph-store.ts";
 
 /** What may be put in place of the worker's own, by tests and by merchants with techniques or rules of their own. */
 export interface Deps {

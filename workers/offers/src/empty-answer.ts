@@ -1,5 +1,5 @@
 import type { OfferRequest, OfferResponse } from "@basketwise/core";
-import type { Degraded } from "./degraded.ts";
+import type { Degraded } from "./storage/degraded.ts";
 
 /** The answer where there is no graph to decide with: no offers, and why. */
 export function emptyAnswer(request: OfferRequest, requestId: string, degraded: Degraded): OfferResponse {

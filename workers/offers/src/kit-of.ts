@@ -1,7 +1,7 @@
 import { PLAYBOOK } from "@basketwise/core";
 import { graphKv } from "./bindings/graph-kv.ts";
 import type { Deps, Kit } from "./deps.ts";
-import { type GraphStore, graphStore } from "./graph-store.ts";
+import { type GraphStore, graphStore } from "./storage/graph-store.ts";
 
 /** The worker's own parts where nothing is put in their place. */
 export function kitOf(deps: Deps): Kit {

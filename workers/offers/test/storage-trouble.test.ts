@@ -131,6 +131,7 @@ test("an answer is made of the packs that came", async () => {
   const some: GraphStorage = {
     ...storage,
     mostKeys: 1,
+    mostCharacters: 8_000_000,
     readPacks: (keys) => (keys.some(hasPhone) ? storage.readPacks(keys) : never()),
   };
   const { body } = await visitor({ storage: some }, SHORT).offers({

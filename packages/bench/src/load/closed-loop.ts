@@ -45,7 +45,7 @@ function fail(socket: Socket, reject: (error: unknown) => void, error: unknown):
 
 /** Reads answers chunk by chunk; gives the length of a body when all of it has come. */
 function answerReader(): (chunk: Buffer) => number | undefined {
-  let head = Buffer.alloc(0);
+  let head: Buffer = Buffer.alloc(0);
   let length = 0;
   let missing = 0;
   return (chunk) => {
@@ -60,7 +60,7 @@ function answerReader(): (chunk: Buffer) => number | undefined {
       return undefined;
     }
     head = Buffer.alloc(0);
-    length = bodyLength(bytes.latin1Slice(0, end + 2));
+    length = bodyLength(bytes.toString("latin1", 0, end + 2));
     missing = length - (bytes.length - end - 4);
     return missing === 0 ? length : undefined;
   };

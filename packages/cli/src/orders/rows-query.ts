@@ -89,14 +89,12 @@ function problemOf(profile: FoundColumns["profile"]): string {
 }
 
 function cancelledOf(): string {
-  const statuses = CANCELLED_STATUSES.map(literal).join(", ");
-  return `(cancelled IS NOT NULL OR coalesce(lower(status) IN (${statuses}), false)) AS cancelled`;
+  return `(cancelled IS NOT NULL OR coalesce(${isOneOf("lower(status)", CANCELLED_STATUSES)}, false)) AS cancelled`;
 }
 
 function fateOf(profile: FoundColumns["profile"]): string {
   const isUci = profile === "uci";
-  const codes = UCI_NOT_PRODUCTS.map(literal).join(", ");
-  const notProduct = `upper(product) IN (${codes}) OR lower(product) LIKE 'gift\\_%' ESCAPE '\\' OR price <= 0`;
+  const notProduct = `${isOneOf("upper(product)", UCI_NOT_PRODUCTS)} OR lower(product) LIKE 'gift\\_%' ESCAPE '\\' OR price <= 0`;
   const isReturn = `pieces < 0 OR event = 'refund'${isUci ? " OR order_id LIKE 'C%'" : ""}`;
   return `CASE
     WHEN event IS NOT NULL AND event NOT IN ('purchase', 'refund') THEN ${FATE.notPurchase}
@@ -105,4 +103,9 @@ function fateOf(profile: FoundColumns["profile"]): string {
     WHEN ${isReturn} THEN ${FATE.return}
     WHEN pieces - coalesce(back, 0) <= 0 THEN ${FATE.returned}
     ELSE ${FATE.sale} END::UTINYINT`;
+}
+
+/** Not `IN (…)`: DuckDB makes a join of a long one, and a join does not keep the rows in the file's order. */
+function isOneOf(expression: string, texts: readonly string[]): string {
+  return `list_contains([${texts.map(literal).join(", ")}], ${expression})`;
 }

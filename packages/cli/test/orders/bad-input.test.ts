@@ -98,6 +98,21 @@ test("rows of a packed file are numbered alike", async () => {
   expect(report.firstBadRows.map(({ row }) => row)).toEqual([4]);
 });
 
+test("rows far down a file that several threads read are numbered right", async () => {
+  const bad = new Map([
+    [9, "1,a,x,1,"],
+    [100_001, "1,a"],
+    [400_003, "1,a,y,1,"],
+  ]);
+  const rows = Array.from(
+    { length: 500_000 },
+    (_, i) => bad.get(i + 2) ?? `${i >> 3},p-${i % 977},1,2.50,2024-01-01`,
+  );
+  const path = file("far.csv", `${HEADER}${rows.join("\n")}\n`);
+  const { report } = await readOrders([path], { titles: false });
+  expect(report.firstBadRows.map(({ row }) => row)).toEqual([...bad.keys()]);
+});
+
 test("a line of 10 MB is a bad row, and the rows around it are read", async () => {
   const long = `2,${"G".repeat(10_000_000)},1,2,2024-01-01`;
   const path = file("long.csv", `${HEADER}1,a,1,2,2024-01-01\n${long}\n3,b,1,2,2024-01-01\n`);

@@ -37,9 +37,10 @@ export function times(price: Money, quantity: number): Money {
   return Math.round(price * quantity) as Money;
 }
 
-/** The price left after `percent` off, rounded to a whole minor unit. */
+/** The price left after `percent` off, rounded half up to a whole minor unit after removing binary noise. */
 export function percentOff(price: Money, percent: number): Money {
-  return Math.round(price * (1 - percent / 100)) as Money;
+  const left = (price * (100 - percent)) / 100;
+  return Math.round(Number(left.toPrecision(15))) as Money;
 }
 
 /** The sum of amounts. */

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import type { Bindings } from "../bindings/env.ts";
 import type { Kit } from "../deps.ts";
-import { respondJson, respondProblem } from "../respond.ts";
-import { visitOf } from "../visit-of.ts";
+import { respondJson, respondProblem } from "../http/respond.ts";
+import { visitOf } from "../http/visit-of.ts";
 
 /** `GET /healthz`: which graph is served; 503 where there is none. `ageSeconds` is the age of its latest order. */
 export function getHealth(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Promise<Response> {

@@ -3,9 +3,9 @@ import type { Context } from "hono";
 import type { Bindings } from "../bindings/env.ts";
 import { decideFor } from "../decide-for.ts";
 import type { Kit } from "../deps.ts";
-import { digest } from "../digest.ts";
-import { respondEmpty, respondJson, respondProblem } from "../respond.ts";
-import { visitOf } from "../visit-of.ts";
+import { digest } from "../http/digest.ts";
+import { respondEmpty, respondJson, respondProblem } from "../http/respond.ts";
+import { visitOf } from "../http/visit-of.ts";
 
 /** A minute old is as good as new; up to ten minutes an old answer is shown while a new one is fetched. */
 const CACHED = "public, max-age=60, stale-while-revalidate=600";

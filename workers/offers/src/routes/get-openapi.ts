@@ -1,5 +1,5 @@
+import { respondJson } from "../http/respond.ts";
 import document from "../openapi/openapi.gen.json" with { type: "json" };
-import { respondJson } from "../respond.ts";
 
 /** `GET /openapi.json`: the description of this API, as the schemas have it. */
 export function getOpenapi(): Response {

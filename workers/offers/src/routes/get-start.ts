@@ -1,4 +1,4 @@
-import { respondJson } from "../respond.ts";
+import { respondJson } from "../http/respond.ts";
 
 const START = { name: "Basketwise", offers: "/v1/offers", health: "/healthz", openapi: "/openapi.json" };
 

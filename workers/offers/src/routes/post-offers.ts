@@ -3,12 +3,12 @@ import type { Context } from "hono";
 import type { Bindings } from "../bindings/env.ts";
 import { decideFor } from "../decide-for.ts";
 import type { Kit } from "../deps.ts";
-import { holdsSecretKey } from "../holds-secret-key.ts";
-import { momentOf } from "../moment-of.ts";
-import { type Asked, readAsked } from "../read-asked.ts";
-import { MAX_BODY_BYTES, readBody } from "../read-body.ts";
-import { respondJson, respondProblem } from "../respond.ts";
-import { visitOf } from "../visit-of.ts";
+import { holdsSecretKey } from "../http/holds-secret-key.ts";
+import { momentOf } from "../http/moment-of.ts";
+import { type Asked, readAsked } from "../http/read-asked.ts";
+import { MAX_BODY_BYTES, readBody } from "../http/read-body.ts";
+import { respondJson, respondProblem } from "../http/respond.ts";
+import { visitOf } from "../http/visit-of.ts";
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json *(?:;|$)/i;
 

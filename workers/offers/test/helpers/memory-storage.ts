@@ -16,6 +16,7 @@ export function memoryStorage(): MemoryStorage {
     values,
     calls,
     mostKeys: 100,
+    mostCharacters: 8_000_000,
     put: (key, value) => values.set(key, value),
     async readHead() {
       calls.head++;

@@ -1,7 +1,8 @@
-import type { Graph, GraphFacts, Listing, Popular, Ties } from "../graph.ts";
+import type { Graph, GraphFacts, Listing, Popular, Scope, Ties } from "../graph.ts";
 import { RELATIONS } from "../graph.ts";
 import { WEIGHT_DIGITS, type WholeGraph } from "../whole-graph.ts";
 import { FORMAT, PACKS_PER_PAGE, type Pointer, PRODUCTS_PER_PACK, packKey, pageKey } from "./format.ts";
+import { linkBases, writeListing } from "./listing-line.ts";
 import { productRecord, type RecordKey, scopeRecord, shardOf } from "./record-key.ts";
 import { packSum, pointerSum } from "./sums.ts";
 
@@ -40,7 +41,8 @@ export function encodePacks(graph: WholeGraph, options: EncodeOptions): EncodedG
   const { version: _, ...known } = graph.facts;
   const version = options.digest(JSON.stringify([FORMAT, known, run])).slice(0, 16);
   const facts: GraphFacts = { ...graph.facts, version };
-  const content = { format: FORMAT, facts, shards, hashes: run };
+  const largest = Math.max(...[...values.values()].map((text) => text.length));
+  const content = { format: FORMAT, facts, shards, largest, hashes: run };
   return { pointer: { ...content, sum: pointerSum(content) }, values };
 }
 
@@ -88,18 +90,19 @@ function roll(): Roll {
 function encodePack(graph: Graph, keys: readonly RecordKey[]): string {
   const names = roll();
   const records = keys.map((key) => JSON.stringify(encodeRecord(graph, key, names)));
+  const own = new Set<string>(keys);
+  const bases = linkBases(names.listings.map(({ product }) => product));
   const listings = names.listings.map((listing) =>
-    JSON.stringify([listing.baskets, listing.customers, listing.product]),
+    JSON.stringify(writeListing(listing, bases, !own.has(productRecord(listing.product.id)))),
   );
   const body = [...listings, ...records].join("\n");
-  const header = { format: FORMAT, length: body.length, listings: listings.length, keys };
+  const header = { format: FORMAT, length: body.length, listings: listings.length, bases, keys };
   return `${JSON.stringify({ ...header, sum: packSum(header, body) })}\n${body}`;
 }
 
 function encodeRecord(graph: Graph, key: RecordKey, names: Roll): unknown {
   const name = key.slice(2);
-  if (key.startsWith("s:"))
-    return encodePopular(graph.popular(name as Parameters<Graph["popular"]>[0]), names);
+  if (key.startsWith("s:")) return encodePopular(graph.popular(name as Scope), names);
   const listing = graph.listing(name);
   if (!listing) throw new RangeError(`no product ${name} in the graph`);
   const related = RELATIONS.map((relation) =>

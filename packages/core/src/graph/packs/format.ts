@@ -21,11 +21,16 @@ export interface Pointer {
   readonly facts: GraphFacts;
   /** How many packs the records are spread over. */
   readonly shards: number;
+  /** Characters of the largest value, so that a reader knows how many it may ask for at once. */
+  readonly largest: number;
   /** The packs' content hashes in order of shard, run together; or, in a large graph, the hashes of the pages that hold them. */
   readonly hashes: string;
   /** A checksum over the rest. */
   readonly sum: number;
 }
+
+/** The key under which the merchant's policy lies beside the pointer: JSON, with the defaults left out. */
+export const POLICY_KEY = "policy";
 
 /** What can be wrong with stored bytes. */
 export type PackErrorCode = "missing" | "truncated" | "damaged" | "newer";

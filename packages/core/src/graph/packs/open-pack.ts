@@ -1,7 +1,6 @@
-import type { Product } from "../../model/product.ts";
 import type { Listing, Popular, Ties } from "../graph.ts";
-import { toListing } from "../listing.ts";
 import { FORMAT, type Opened, refused } from "./format.ts";
+import { type ListingLine, readListing } from "./listing-line.ts";
 import type { RecordKey } from "./record-key.ts";
 import { type PackHeader, packSum } from "./sums.ts";
 
@@ -27,8 +26,6 @@ export interface Pack {
 interface Header extends PackHeader {
   readonly sum: number;
 }
-
-type ListingLine = readonly [baskets: number, customers: number, product: Product];
 
 type ProductLine = readonly [
   self: number,
@@ -63,7 +60,9 @@ function readHeader(line: string): Header | undefined {
   try {
     const header = JSON.parse(line) as Partial<Header> | null;
     const whole = [header?.format, header?.length, header?.sum, header?.listings].every(Number.isInteger);
-    return whole && Array.isArray(header?.keys) ? (header as Header) : undefined;
+    return whole && Array.isArray(header?.keys) && typeof header.bases === "object"
+      ? (header as Header)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -74,7 +73,7 @@ function readPack(text: string, start: number, header: Header, decimals: number)
   const line = <T>(i: number): T =>
     JSON.parse(text.slice(starts[i], (starts[i + 1] ?? text.length + 1) - 1)) as T;
   const places = new Map(header.keys.map((key, i) => [key, header.listings + i]));
-  const listing = remember(header.listings, (i) => readListing(line(i), decimals));
+  const listing = remember(header.listings, (i) => readListing(line<ListingLine>(i), header.bases, decimals));
   const record = remember(starts.length, (i) => readRecord(line<ProductLine>(i), listing));
   const popular = remember(starts.length, (i) => readPopular(line<number[]>(i), listing));
   const at = <T>(key: RecordKey, read: (place: number) => T): T | undefined => {
@@ -104,10 +103,6 @@ function remember<T>(size: number, make: (i: number) => T): (i: number) => T {
     made[i] = fresh;
     return fresh;
   };
-}
-
-function readListing([baskets, customers, product]: ListingLine, decimals: number): Listing {
-  return toListing(product, baskets, customers, decimals);
 }
 
 function readRecord(

@@ -38,9 +38,8 @@ function parse(text: string): Pointer | undefined {
   try {
     const value = JSON.parse(text) as Partial<Pointer> | null;
     if (!Number.isInteger(value?.format) || typeof value?.facts?.version !== "string") return undefined;
-    return Number.isInteger(value.shards) && typeof value.hashes === "string"
-      ? (value as Pointer)
-      : undefined;
+    const whole = Number.isInteger(value.shards) && Number.isInteger(value.largest);
+    return whole && typeof value.hashes === "string" ? (value as Pointer) : undefined;
   } catch {
     return undefined;
   }

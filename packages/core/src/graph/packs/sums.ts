@@ -1,5 +1,6 @@
 import { hashOf } from "../listing.ts";
 import type { Pointer } from "./format.ts";
+import type { LinkBases } from "./listing-line.ts";
 import type { RecordKey } from "./record-key.ts";
 
 /** The first line of a pack without its checksum. */
@@ -8,16 +9,21 @@ export interface PackHeader {
   /** Characters after the first line. */
   readonly length: number;
   readonly listings: number;
+  readonly bases: LinkBases;
   /** What the records after the listings are of, in order. */
   readonly keys: readonly RecordKey[];
 }
 
 /** The checksum of a pack: over its body from `from` on, then over the header, so that no character of either is taken on trust. */
-export function packSum({ format, length, listings, keys }: PackHeader, text: string, from = 0): number {
-  return hashOf(`${hashOf(text, from)} ${JSON.stringify([format, length, listings, keys])}`);
+export function packSum(
+  { format, length, listings, bases, keys }: PackHeader,
+  text: string,
+  from = 0,
+): number {
+  return hashOf(`${hashOf(text, from)} ${JSON.stringify([format, length, listings, bases, keys])}`);
 }
 
 /** The checksum of a pointer, over all that it says. */
-export function pointerSum({ format, facts, shards, hashes }: Omit<Pointer, "sum">): number {
-  return hashOf(JSON.stringify([format, facts, shards, hashes]));
+export function pointerSum({ format, facts, shards, largest, hashes }: Omit<Pointer, "sum">): number {
+  return hashOf(JSON.stringify([format, facts, shards, largest, hashes]));
 }

@@ -1,20 +1,30 @@
-import { type Listing, NO_TIES, type Ties } from "../../../../src/graph/graph.ts";
+import { NO_TIES, type Ties } from "../../../../src/graph/graph.ts";
+import { toListing } from "../../../../src/graph/listing.ts";
 import type { WholeGraph } from "../../../../src/graph/whole-graph.ts";
-import { toMinor } from "../../../../src/model/money.ts";
 
 /** A graph of so many made-up products, each tied to the next three. */
 export function stubGraph(size: number): WholeGraph {
-  const listings = Array.from({ length: size }, (_, i): Listing => {
-    return { product: { id: `p${i}`, title: `P ${i}`, price: 1 + (i % 90) }, price: toMinor(1 + (i % 90), 2), baskets: i % 50, customers: i % 9 };
-  });
+  const listings = Array.from({ length: size }, (_, i) =>
+    toListing({ id: `p${i}`, title: `P ${i}`, price: 1 + (i % 90) }, i % 50, i % 9, 2),
+  );
   const places = new Map(listings.map(({ product }, i) => [product.id, i]));
   const ties = (id: string): Ties => {
     const place = places.get(id) ?? 0;
     const near = [1, 2, 3].map((step) => listings[(place + step) % size]).filter((one) => one !== undefined);
-    return { listings: near, together: near.map((_, i) => 9 - i), weights: near.map((_, i) => 0.3 - i / 10) };
+    const together = near.map((_, i) => 9 - i);
+    const weights = near.map((_, i) => 0.3 - i / 10);
+    return { listings: near, hashes: near.map(({ hash }) => hash), together, weights };
   };
   return {
-    facts: { version: "unpublished", currency: "EUR", baskets: 1000, customers: 100, products: size, pairs: 3 * size, measure: "confidence" },
+    facts: {
+      version: "unpublished",
+      currency: "EUR",
+      baskets: 1000,
+      customers: 100,
+      products: size,
+      pairs: 3 * size,
+      measure: "confidence",
+    },
     productIds: listings.map(({ product }) => product.id),
     scopes: ["all"],
     listing: (id) => listings[places.get(id) ?? -1],

@@ -1,4 +1,5 @@
 import {
+  degradedBy,
   type Graph,
   needsOf,
   type OfferRequest,
@@ -7,7 +8,7 @@ import {
   type ReadValues,
 } from "@basketwise/core";
 import { OVER } from "./budget.ts";
-import { DEGRADED_BY, type Degraded } from "./degraded.ts";
+import type { Degraded } from "./degraded.ts";
 import type { GraphStorage } from "./graph-storage.ts";
 import type { Head, Headless } from "./head.ts";
 import { headStore } from "./head-store.ts";
@@ -61,11 +62,12 @@ export function graphStore({ storage, now, warn }: GraphStoreOptions): GraphStor
     async open({ pointer, policy, pages }, requests, { budget, later }) {
       const needs = new Set(requests.flatMap((request) => [...needsOf(request, policy)]));
       const whole = { pointer, needs, cache, pages };
+      const most = Math.floor(storage.mostCharacters / Math.max(1, pointer.largest));
       let degraded: Degraded | undefined;
 
       const read: ReadValues = async (keys) => {
         const values = new Map<string, string | null>();
-        const arrivals = [...readEach(keys)].map(([key, value]) =>
+        const arrivals = [...readEach(keys, most)].map(([key, value]) =>
           value.then((text) => values.set(key, text)),
         );
         // Goes on after the answer: others may have joined these reads, and what comes late is kept for the next.
@@ -74,7 +76,7 @@ export function graphStore({ storage, now, warn }: GraphStoreOptions): GraphStor
         const outcome = await budget.wait(landed);
         if (outcome === OVER) {
           degraded = "timeout";
-          later(openGraph({ ...whole, read: (again) => arrived(readEach(again)) }));
+          later(openGraph({ ...whole, read: (again) => arrived(readEach(again, most)) }));
           return values;
         }
         const failed = outcome.find((one) => one.status === "rejected");
@@ -86,10 +88,9 @@ export function graphStore({ storage, now, warn }: GraphStoreOptions): GraphStor
       };
 
       const { graph, problems } = await openGraph({ ...whole, read });
-      const [problem] = problems;
-      if (problem && !degraded) {
+      if (problems.length > 0 && !degraded) {
         for (const { message } of problems) warn(message);
-        degraded = DEGRADED_BY[problem.code];
+        degraded = degradedBy(problems);
       }
       return { graph, ...(degraded && { degraded }) };
     },

@@ -7,8 +7,8 @@ interface Flight {
   readonly started: number;
 }
 
-/** A promise for each key's value, in as few reads as the storage allows. */
-export type ReadEach = (keys: readonly string[]) => Map<string, Promise<string | null>>;
+/** A promise for each key's value, in as few reads as the storage allows and of at most so many keys. */
+export type ReadEach = (keys: readonly string[], most: number) => Map<string, Promise<string | null>>;
 
 /** Reads of a storage in which a key that is under way already is not asked for again. */
 export function sharedReads(storage: GraphStorage, now: () => number): ReadEach {
@@ -27,11 +27,12 @@ export function sharedReads(storage: GraphStorage, now: () => number): ReadEach 
     }
   };
 
-  return (keys) => {
+  return (keys, most) => {
+    const step = Math.max(1, Math.min(storage.mostKeys, most));
     const joinable = (flight: Flight | undefined) => flight !== undefined && now() - flight.started < JOIN_MS;
     const cold = keys.filter((key) => !joinable(flights.get(key)));
-    for (let from = 0; from < cold.length; from += storage.mostKeys) {
-      start(cold.slice(from, from + storage.mostKeys));
+    for (let from = 0; from < cold.length; from += step) {
+      start(cold.slice(from, from + step));
     }
     return new Map(keys.map((key) => [key, flights.get(key)?.value ?? Promise.resolve(null)]));
   };

@@ -1,5 +1,5 @@
 /** Bytes that a body may have. */
-export const MAX_BODY_BYTES = 256 * 1024;
+export const MAX_BODY_BYTES = 512 * 1024;
 
 /** A body as text; undefined where it is larger than {@link MAX_BODY_BYTES}, of which no more than that is read. */
 export async function readBody(request: Request): Promise<string | undefined> {

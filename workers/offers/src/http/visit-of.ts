@@ -1,7 +1,7 @@
 import type { Context } from "hono";
-import type { Bindings } from "./bindings/env.ts";
-import { budget, budgetOf } from "./budget.ts";
-import type { Visit } from "./visit.ts";
+import type { Bindings } from "../bindings/env.ts";
+import { budget, budgetOf } from "../storage/budget.ts";
+import type { Visit } from "../storage/visit.ts";
 
 /** The visit of one HTTP request. Where there is no execution context, as under Node, late work goes on by itself. */
 export function visitOf(c: Context<{ Bindings: Bindings }>): Visit {

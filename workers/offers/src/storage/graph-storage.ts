@@ -1,6 +1,3 @@
-/** Where the merchant's policy lies beside the pointer: JSON, with the defaults left out. */
-export const POLICY_KEY = "policy";
-
 /** The two small mutable values as text, read together; null where there is none. */
 export interface HeadTexts {
   readonly pointer: string | null;
@@ -11,6 +8,8 @@ export interface HeadTexts {
 export interface GraphStorage {
   /** Keys that one call of `readPacks` may name. */
   readonly mostKeys: number;
+  /** Characters that one call of `readPacks` may bring. */
+  readonly mostCharacters: number;
   readHead(): Promise<HeadTexts>;
   /** Immutable values by key; null or nothing for a key that isn't there. */
   readPacks(keys: readonly string[]): Promise<ReadonlyMap<string, string | null>>;

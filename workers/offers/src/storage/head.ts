@@ -1,14 +1,16 @@
 import {
   completePolicy,
+  degradedBy,
   POINTER_KEY,
+  POLICY_KEY,
   type Pointer,
   type Policy,
   type PolicyInput,
   readPointer,
 } from "@basketwise/core";
 import { checkInput, PolicySchema } from "@basketwise/core/schema";
-import { DEGRADED_BY, type Degraded } from "./degraded.ts";
-import { type HeadTexts, POLICY_KEY } from "./graph-storage.ts";
+import type { Degraded } from "./degraded.ts";
+import type { HeadTexts } from "./graph-storage.ts";
 
 /** A graph version and the policy it is asked under. A request keeps to the one it began with. */
 export interface Head {
@@ -32,7 +34,7 @@ export function readHead(texts: HeadTexts): Head | Headless {
   }
   const pointer = readPointer(POINTER_KEY, texts.pointer);
   if (!pointer.ok) {
-    return { degraded: DEGRADED_BY[pointer.problem.code], problem: pointer.problem.message };
+    return { degraded: degradedBy([pointer.problem]) ?? "pack-damaged", problem: pointer.problem.message };
   }
   const policy = readPolicy(texts.policy ?? "{}");
   if (typeof policy === "string") return { degraded: "policy-damaged", problem: policy };

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { tiedToBasket, tiesTo } from "../../src/situation/ties.ts";
+import { cart, product, shop } from "../support/shop.ts";
+
+/** Two of the ids have one FNV-1a hash. */
+const ids = ["liquor", "costarring", "a", "b", "c"];
+const baskets = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.subarray(ids, { minLength: 1 })), {
+  minLength: 1,
+  maxLength: 6,
+});
+
+describe("what the basket has ties to", () => {
+  test("is what a double loop over the orders finds beside its items", () => {
+    fc.assert(
+      fc.property(baskets, fc.subarray(ids, { minLength: 1 }), (orders, chosen) => {
+        const store = shop({
+          catalog: ids.map((id) => product(id, 5)),
+          baskets: orders.map(([times, items]) => [times, ...items]),
+        });
+        const situation = store.situation({ placement: "cart", cart: cart(...chosen) });
+        const count = (...held: string[]) =>
+          orders.reduce((sum, [times, items]) => sum + (held.every((id) => items.includes(id)) ? times : 0), 0);
+        const found = tiedToBasket("together", situation).listings.map(({ product: { id } }) => id);
+        const expected = ids.filter((id) => chosen.some((item) => item !== id && count(item, id) > 0));
+        expect(found.sort()).toEqual(expected.sort());
+        for (const id of expected) {
+          const listing = store.graph.listing(id);
+          const ties = listing ? tiesTo(listing, "together", situation) : [];
+          const told = ties.map((tie) => [tie.of.product.id, tie.together, tie.a, tie.b]);
+          const oracle = chosen
+            .filter((item) => item !== id && count(item, id) > 0)
+            .map((item) => [item, count(item, id), count(item), count(id)]);
+          expect(told.sort()).toEqual(oracle.sort());
+        }
+      }),
+      { seed: 9, numRuns: 100 },
+    );
+  });
+
+  test("has a chance that grows with each tie, and is never more than certain", () => {
+    const store = shop({
+      catalog: ids.map((id) => product(id, 5)),
+      baskets: [
+        [20, "a", "c"],
+        [20, "b", "c"],
+        [30, "a"],
+        [30, "b"],
+      ],
+    });
+    const chance = (...chosen: string[]) => {
+      const tied = tiedToBasket("together", store.situation({ cart: cart(...chosen) }));
+      return tied.chances[tied.listings.findIndex(({ product: { id } }) => id === "c")] ?? 0;
+    };
+    const [a, b, both] = [chance("a"), chance("b"), chance("a", "b")];
+    expect(both).toBeCloseTo(1 - (1 - a) * (1 - b), 10);
+    expect(both).toBeGreaterThan(Math.max(a, b));
+    expect(both).toBeLessThan(1);
+  });
+});
