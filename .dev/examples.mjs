@@ -1,11 +1,11 @@
 // Runs every example against a real local worker: builds the Online Retail graph, publishes it to a local KV of its
 // own, starts the worker, and expects each example to print offers with their reasons.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { unstable_startWorker as startWorker } from "wrangler";
+import { startWorker } from "../packages/cli/src/serve/start-worker.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const work = mkdtempSync(join(tmpdir(), "basketwise-examples-"));
@@ -17,7 +17,7 @@ const EXAMPLES = ["examples/node", "examples/deno"];
 /** An offer's line ends with its price, and below it stands at least one reason. */
 const OFFER = /^\S.*, £\d+\.\d\d\n {2}\S/m;
 
-/** Milliseconds until a worker or an example counts as hanging. */
+/** Milliseconds until an example counts as hanging. */
 const PATIENCE_MS = 60_000;
 
 /** Runs one command of the CLI. */
@@ -25,36 +25,6 @@ function basketwise(...args) {
   const command = ["--conditions=@basketwise/source", "packages/cli/src/main.ts", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
   if (status !== 0) throw new Error(`basketwise ${args[0]} failed\n${stdout}${stderr}`);
-}
-
-/** Starts the worker of wrangler.toml on any free port. */
-function start() {
-  const server = { hostname: "127.0.0.1", port: 0 };
-  const dev = { server, persist: storage, remote: false, watch: false, inspector: false, logLevel: "error" };
-  return startWorker({ config: join(root, "wrangler.toml"), dev });
-}
-
-/** The worker's address; one that does not compile would be waited for for ever. */
-function whenStarted({ url }) {
-  const seconds = PATIENCE_MS / 1000;
-  let timer;
-  const tooLong = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the worker did not start in ${seconds} s`)), PATIENCE_MS);
-  });
-  return Promise.race([url, tooLong]).finally(() => clearTimeout(timer));
-}
-
-/** Waits until the worker's health is good: that is, until it has found a graph. */
-async function untilHealthy(url) {
-  const end = AbortSignal.timeout(PATIENCE_MS);
-  for (;;) {
-    const answer = await fetch(new URL("/healthz", url)).catch(
-      (error) => new Response(error, { status: 500 }),
-    );
-    if (answer.ok) return;
-    if (end.aborted) throw new Error(`the worker is not healthy: ${await answer.text()}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 /** Runs an example as a reader of its folder would, and says whether it printed an offer. The worker lives in this process, so that waiting must not block. */
@@ -77,20 +47,61 @@ function runExample(folder, endpoint) {
   });
 }
 
+/** The README's program and the output it is said to have. */
+function readmeProgram() {
+  const [, program, output] = /## Ten lines[\s\S]*?```ts\n([\s\S]*?)```[\s\S]*?```\n([\s\S]*?)```/.exec(
+    readFileSync(join(root, "README.md"), "utf8"),
+  );
+  return { program, output };
+}
+
+/** Runs the README's program as it stands there, but for the port, and says whether it prints what the README says. */
+function runReadme(endpoint) {
+  const { program, output } = readmeProgram();
+  const source = program.replace("http://127.0.0.1:8787", endpoint);
+  const options = { cwd: join(root, "examples", "node"), timeout: PATIENCE_MS };
+  return new Promise((resolve) => {
+    const child = spawn(
+      "node",
+      ["--conditions=@basketwise/source", "--input-type=module-typescript", "-"],
+      options,
+    );
+    let printed = "";
+    child.stdout.on("data", (chunk) => {
+      printed += chunk;
+    });
+    child.stderr.pipe(process.stderr);
+    child.stdin.end(source);
+    child.on("close", () => {
+      const passed = printed === output;
+      console.log(
+        passed ? "✓ the README's program" : `✗ the README's program printed\n${printed}instead of\n${output}`,
+      );
+      resolve(passed);
+    });
+  });
+}
+
 let worker;
 try {
-  basketwise("build", "examples/data/online-retail.parquet", "--out", graph, "--currency", "GBP");
+  basketwise(
+    "build",
+    "examples/data/online-retail.parquet",
+    "--out",
+    graph,
+    "--policy",
+    "examples/data/policy.json",
+  );
   basketwise("publish", graph, "--persist-to", storage);
-  worker = await start();
-  const url = await whenStarted(worker);
-  await untilHealthy(url);
+  worker = await startWorker({ config: join(root, "wrangler.toml"), persistTo: storage, port: 0 });
   for (const folder of EXAMPLES) {
-    if (!(await runExample(folder, url.origin))) process.exitCode = 1;
+    if (!(await runExample(folder, worker.url.origin))) process.exitCode = 1;
   }
+  if (!(await runReadme(worker.url.origin))) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
-  await worker?.dispose();
+  await worker?.stop();
   rmSync(work, { recursive: true, force: true });
 }

@@ -44,7 +44,7 @@ export type { Policy, PolicyInput } from "./model/policy.ts";
 export type { Problem } from "./model/problem.ts";
 export type { FeatureValue, Product } from "./model/product.ts";
 export type { Cart, CartLine, Customer, OfferRequest, Session } from "./model/request.ts";
-export type { Offer, OfferResponse, Reason, SpokenReason, Withheld } from "./model/response.ts";
+export type { Facts, Offer, OfferResponse, Reason, SpokenReason, Withheld } from "./model/response.ts";
 // Scenarios
 export type { Expectation, Scenario } from "./model/scenario.ts";
 export { PLAYBOOK } from "./playbook.ts";

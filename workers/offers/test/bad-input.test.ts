@@ -37,7 +37,7 @@ const bodies: readonly [what: string, body: unknown, status: number, detail: str
     400,
     `the body is not JSON: Unexpected token 'c', "{"placement": cart}" is not valid JSON`,
   ],
-  ["JSON that is no object", "[1]", 400, "placement: is missing"],
+  ["JSON that is no object", "[1]", 400, "expected an object, found a list"],
   ["null", "null", 400, "expected an object, found null"],
   ["no placement", {}, 400, "placement: is missing"],
   [
@@ -69,7 +69,7 @@ const bodies: readonly [what: string, body: unknown, status: number, detail: str
     "a body of 1 MB",
     { placement: "cart", filler: "x".repeat(1_000_000) },
     413,
-    "the body is larger than 262144 bytes",
+    "the body is larger than 524288 bytes",
   ],
   [
     "more requests than a batch may have",

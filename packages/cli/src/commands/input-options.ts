@@ -23,13 +23,14 @@ export const INPUT_OPTIONS = {
 } as const satisfies Record<string, Option>;
 
 /** What the options say; throws InputError for one that says nothing that can be done. */
-export function inputOptions({ options }: Given): ReadOrdersOptions {
+export function inputOptions(given: Given): ReadOrdersOptions {
+  const { options } = given;
   return {
     map: parseMap(textOption(options.map)),
     window: { since: parseSince(textOption(options.since)), days: parseWindow(textOption(options.window)) },
     baskets: options.baskets === true ? true : undefined,
     encoding: parseEncoding(textOption(options.encoding)),
-    maxBadRows: parseCount("max-bad-rows", textOption(options["max-bad-rows"])),
+    maxBadRows: countOption("max-bad-rows", given),
   };
 }
 
@@ -38,11 +39,13 @@ export function textOption(value: Given["options"][string]): string | undefined 
   return typeof value === "string" ? value : undefined;
 }
 
-/** A whole number of 0 or more. */
-function parseCount(name: string, value: string | undefined): number | undefined {
+/** A whole number of `least` or more; undefined where the option was not given. */
+export function countOption(name: string, { options }: Given, { least = 0 } = {}): number | undefined {
+  const value = textOption(options[name]);
   if (value === undefined) return undefined;
-  if (/^\d+$/.test(value)) return Number(value);
-  throw new InputError(`--${name}: found ${JSON.stringify(value)}, expected a whole number`);
+  if (/^\d+$/.test(value) && Number(value) >= least) return Number(value);
+  const expected = least > 0 ? `a whole number from ${least}` : "a whole number";
+  throw new InputError(`--${name}: found ${JSON.stringify(value)}, expected ${expected}`);
 }
 
 function parseMap(value: string | undefined): FieldMap | undefined {

@@ -1,3 +1,4 @@
+import type { EncodedGraph, Product } from "@basketwise/core";
 import { describePlace } from "../input-error.ts";
 import type { OrderReport } from "../orders/order-report.ts";
 import type { Shop } from "../read-shop.ts";
@@ -12,6 +13,25 @@ export function describeShop({ catalog, orderReport, catalogReport }: Shop, seco
     ...orderReport.notes,
     ...(catalogReport ? catalogLines(catalogReport) : []),
     ...places.map((place) => `bad row: ${describePlace(place)}`),
+    "",
+  ].join("\n");
+}
+
+/** What became of it, and what the merchant should see to. */
+export function describeGraph(
+  { pointer, values }: EncodedGraph,
+  catalog: readonly Product[],
+  folder: string,
+): string {
+  const { facts } = pointer;
+  const bytes = [...values.values()].reduce((sum, text) => sum + text.length, 0);
+  const unpriced = catalog.filter((product) => product.price <= 0).length;
+  return [
+    `graph ${facts.version}: ${facts.pairs} ties by ${facts.measure}, from ${facts.baskets} baskets`,
+    `${folder}: ${values.size} packs, ${(bytes / 1e6).toFixed(1)} MB`,
+    ...(unpriced > 0
+      ? [`${unpriced} products have no price: nothing is offered beside them; give a catalog with prices`]
+      : []),
     "",
   ].join("\n");
 }

@@ -15,7 +15,7 @@ export const english: Language = {
 
 const SENTENCES: Readonly<Record<ReasonCode, Say>> = {
   bought_together: (e, w) =>
-    `Bought together with ${e.title} in ${number(e.baskets, w)} orders: ${share(e.confidence, w)} of those with it`,
+    `${share(e.confidence, w)} of orders with ${e.title} have it too (${number(e.baskets, w)} orders)`,
   bought_later: (e, w) =>
     `${number(e.customers, w)} customers came back for it within ${number(e.withinDays, w)} days`,
   accessory_of: (e) => `Made to go with ${e.title}`,

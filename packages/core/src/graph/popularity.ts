@@ -72,7 +72,7 @@ function launched(listings: readonly Listing[]): readonly Popular[] {
 }
 
 function isWanted({ listing, orders }: Popular): boolean {
-  return orders > 0 || listing.product.rating !== undefined;
+  return orders > 0 || shrunkRating(listing.product) > 0;
 }
 
 function most(found: Popular[]): readonly Popular[] {

@@ -17,7 +17,7 @@ export function incompatible(): Rule {
       for (const { product } of subjects(candidate, situation)) {
         const clash = clashes(product, beside, situation.policy.compatibility.mustMatch);
         if (clash) return clash;
-        const misfit = fitsNothing(product, situation);
+        const misfit = fitsNothing(product, beside, situation);
         if (misfit) return misfit;
       }
       return undefined;
@@ -52,12 +52,15 @@ function differs(a: unknown, b: unknown): boolean {
 }
 
 /** An accessory or consumable of things of which none is in the basket or owned, unless the main item is one of theirs too. */
-function fitsNothing(product: Product, situation: Situation): Facts | undefined {
+function fitsNothing(
+  product: Product,
+  beside: readonly Listing[],
+  { possessions, main }: Situation,
+): Facts | undefined {
   const refs = purposes(product);
   if (refs.length === 0) return undefined;
-  const { basket, possessions, main } = situation;
-  const fits = ({ listing }: { readonly listing: Listing }) => namesAny(refs, listing.product);
-  if (basket.some(fits) || possessions.some(fits)) return undefined;
+  if (beside.some((listing) => namesAny(refs, listing.product))) return undefined;
+  if (possessions.some(({ listing }) => namesAny(refs, listing.product))) return undefined;
   const shared = main && purposes(main.listing.product).some((ref) => refs.includes(ref));
   return shared ? undefined : { madeFor: refs };
 }

@@ -26,7 +26,7 @@ export function popular(): Technique {
           evidence: { ...found.where, orders: found.popular.orders },
         } as const);
       }
-      if (rating)
+      if (rating && rating.count > 0)
         reasons.push({ code: "top_rated", evidence: { rating: rating.value, count: rating.count } } as const);
       return { reasons };
     },
@@ -68,8 +68,9 @@ function scopesOf({ request, consent }: Situation): Where[] {
   if (country !== undefined) scopes.push({ scope: `country:${country}`, where: { country } });
   if (source !== undefined) scopes.push({ scope: `source:${source}`, where: { source } });
   if (request.category !== undefined) scopes.push({ scope: `category:${request.category}`, where: {} });
-  for (const word of words(request.query ?? "")) scopes.push({ scope: `word:${word}`, where: {} });
-  if (request.category === undefined && request.query === undefined) scopes.push({ scope: "all", where: {} });
+  const asked = words(request.query ?? "");
+  for (const word of asked) scopes.push({ scope: `word:${word}`, where: {} });
+  if (request.category === undefined && asked.length === 0) scopes.push({ scope: "all", where: {} });
   return scopes;
 }
 

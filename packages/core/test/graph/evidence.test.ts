@@ -23,9 +23,16 @@ function moments(a: number, b: number, total: number): { mean: number; sd: numbe
 
 const counts = fc
   .integer({ min: 2, max: 30 })
-  .chain((total) => fc.tuple(fc.constant(total), fc.integer({ min: 1, max: total }), fc.integer({ min: 1, max: total })))
+  .chain((total) =>
+    fc.tuple(fc.constant(total), fc.integer({ min: 1, max: total }), fc.integer({ min: 1, max: total })),
+  )
   .chain(([total, a, b]) =>
-    fc.tuple(fc.constant(total), fc.constant(a), fc.constant(b), fc.integer({ min: Math.max(0, a + b - total), max: Math.min(a, b) })),
+    fc.tuple(
+      fc.constant(total),
+      fc.constant(a),
+      fc.constant(b),
+      fc.integer({ min: Math.max(0, a + b - total), max: Math.min(a, b) }),
+    ),
   );
 
 describe("how far a pair stands out from chance", () => {
@@ -66,7 +73,9 @@ describe("a pair is evidence", () => {
   test("only above the one-sided 95 % point, not on it", () => {
     const all = fc.sample(counts, { seed: 4, numRuns: 300 });
     for (const [total, a, b, together] of all)
-      expect(isEvidence(together, a, b, total, 1)).toBe(together >= 1 && standOut(together, a, b, total) > LEAST_Z);
+      expect(isEvidence(together, a, b, total, 1)).toBe(
+        together >= 1 && standOut(together, a, b, total) > LEAST_Z,
+      );
     expect(LEAST_Z).toBe(1.645);
   });
 });

@@ -16,7 +16,8 @@ let made: readonly Case[] | undefined;
 /** Holds a law against every request of many shops. */
 export function law(holds: (shop: AnyShop, request: OfferRequest) => void): void {
   lawOfPages(({ shop, requests }) => {
-    for (const request of requests) told(`the request ${JSON.stringify(request)}`, () => holds(shop, request));
+    for (const request of requests)
+      told(`the request ${JSON.stringify(request)}`, () => holds(shop, request));
   });
 }
 
@@ -39,7 +40,11 @@ function told(which: string, hold: () => void): void {
 }
 
 /** What a shop answers to a request. */
-export function answerIn({ graph, policy }: AnyShop, request: OfferRequest, playbook = PLAYBOOK): OfferResponse {
+export function answerIn(
+  { graph, policy }: AnyShop,
+  request: OfferRequest,
+  playbook = PLAYBOOK,
+): OfferResponse {
   return decide(request, { graph, policy, playbook, at: AT, requestId: "r" });
 }
 

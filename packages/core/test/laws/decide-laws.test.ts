@@ -6,7 +6,8 @@ import { answerIn, law, lawOfPages, shownOf, situationIn, triedIn } from "./chec
 import { AT } from "./generate.ts";
 import { candidatesOf, gatheredOf, isOffered, rulesThatStop, withheldIds } from "./shared/candidates.ts";
 
-const products = ({ offers }: OfferResponse) => offers.flatMap((offer) => offer.products.map((one) => one.productId));
+const products = ({ offers }: OfferResponse) =>
+  offers.flatMap((offer) => offer.products.map((one) => one.productId));
 
 describe("every decision", () => {
   test("accounts for each candidate: it is offered, or withheld with a rule", () => {

@@ -1,8 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/decide.ts";
 import { PLAYBOOK } from "../../src/playbook.ts";
 import { openFor, stored } from "../support/stored-graph.ts";
-import fc from "fast-check";
 import { AT, cases } from "./generate.ts";
 
 describe("the whole graph in memory and the packs that an edge opens", () => {
@@ -19,7 +19,7 @@ describe("the whole graph in memory and the packs that an edge opens", () => {
           expect(graphVersion).toBe(packs.pointer.facts.version);
         }
       }),
-      { seed: 7, numRuns: 60 },
+      { seed: 7, numRuns: 125 },
     );
   });
 });

@@ -51,7 +51,9 @@ describe("every offer", () => {
       if (was === undefined) return expect(saving).toBeUndefined();
       const decimals = decimalsOf(policy.currency);
       expect(was).toBeGreaterThan(amount);
-      expect(toMinor(saving ?? Number.NaN, decimals)).toBe(toMinor(was, decimals) - toMinor(amount, decimals));
+      expect(toMinor(saving ?? Number.NaN, decimals)).toBe(
+        toMinor(was, decimals) - toMinor(amount, decimals),
+      );
     });
   });
 

@@ -35,7 +35,11 @@ describe("a decision does not depend on the order", () => {
   });
 
   test("of the rules", () => {
-    const other = { ...PLAYBOOK, rules: PLAYBOOK.rules.toReversed(), selection: PLAYBOOK.selection.toReversed() };
+    const other = {
+      ...PLAYBOOK,
+      rules: PLAYBOOK.rules.toReversed(),
+      selection: PLAYBOOK.selection.toReversed(),
+    };
     law((shop, request) => {
       expect(settled(answerIn(shop, request, other))).toBe(settled(answerIn(shop, request)));
       const plain = { ...request, explain: false };

@@ -18,7 +18,8 @@ function candidates(
   });
 }
 
-const ids = ({ listing, pieces }: Candidate) => (pieces ?? [{ listing }]).map((piece) => piece.listing.product.id);
+const ids = ({ listing, pieces }: Candidate) =>
+  (pieces ?? [{ listing }]).map((piece) => piece.listing.product.id);
 
 describe.each(PLAYBOOK.techniques.map((technique) => ({ code: technique.code, technique })))(
   "the technique $code",

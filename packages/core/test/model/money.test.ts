@@ -43,10 +43,14 @@ describe("money", () => {
 
   test("less a percentage is rounded half up to a whole minor unit", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: 1000 }), (price, permille) => {
-        const exact = (BigInt(price) * BigInt(1000 - permille) * 2n + 1000n) / 2000n;
-        expect(BigInt(percentOff(price as Money, permille / 10))).toBe(exact);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 10_000_000 }),
+        fc.integer({ min: 0, max: 1000 }),
+        (price, permille) => {
+          const exact = (BigInt(price) * BigInt(1000 - permille) * 2n + 1000n) / 2000n;
+          expect(BigInt(percentOff(price as Money, permille / 10))).toBe(exact);
+        },
+      ),
       { seed: 1, numRuns: 2000 },
     );
     expect(percentOff(45 as Money, 30)).toBe(32);

@@ -2,17 +2,26 @@ import { describe, expect, test } from "vitest";
 import { cart, order, product, shop } from "../support/shop.ts";
 
 const store = shop({
-  catalog: [product("phone", 900, { salePrice: 800 }), product("case", 30), product("soap", 2.5), product("plus", 59)],
+  catalog: [
+    product("phone", 900, { salePrice: 800 }),
+    product("case", 30),
+    product("soap", 2.5),
+    product("plus", 59),
+  ],
 });
 
 const idsOf = (request: Parameters<typeof store.situation>[0]) =>
   store.situation(request).basket.map(({ listing, quantity }) => `${quantity} ${listing.product.id}`);
 
-const valueOf = (request: Parameters<typeof store.situation>[0]) => store.situation(request).basketValue;
+const worthOf = (request: Parameters<typeof store.situation>[0]) => store.situation(request).basketValue;
 
 describe("the basket", () => {
   test("is the cart and the page's product", () => {
-    expect(idsOf({ productId: "phone", cart: cart("case", ["soap", 3]) })).toEqual(["1 case", "3 soap", "1 phone"]);
+    expect(idsOf({ productId: "phone", cart: cart("case", ["soap", 3]) })).toEqual([
+      "1 case",
+      "3 soap",
+      "1 phone",
+    ]);
   });
 
   test("holds the page's product once when it is in the cart already", () => {
@@ -48,23 +57,23 @@ describe("the basket", () => {
 
 describe("the basket's value", () => {
   test("is quantity times today's price, in minor units", () => {
-    expect(valueOf({ cart: cart("phone", ["soap", 3]) })).toBe(80_000 + 3 * 250);
+    expect(worthOf({ cart: cart("phone", ["soap", 3]) })).toBe(80_000 + 3 * 250);
   });
 
   test("does not look at the price that a line was put in for", () => {
-    expect(valueOf({ cart: { lines: [{ productId: "phone", price: 1 }] } })).toBe(80_000);
+    expect(worthOf({ cart: { lines: [{ productId: "phone", price: 1 }] } })).toBe(80_000);
   });
 
   test("leaves out lines that came from an offer", () => {
     const lines = [{ productId: "phone" }, { productId: "case", offerId: "r.1" }];
-    expect(valueOf({ cart: { lines } })).toBe(80_000);
+    expect(worthOf({ cart: { lines } })).toBe(80_000);
   });
 
   test("counts what was bought when the same product was also taken by an offer", () => {
     const bought = { productId: "case", quantity: 2 };
     const taken = { productId: "case", quantity: 5, offerId: "r.1" };
-    expect(valueOf({ cart: { lines: [bought, taken] } })).toBe(6000);
-    expect(valueOf({ cart: { lines: [taken, bought] } })).toBe(6000);
+    expect(worthOf({ cart: { lines: [bought, taken] } })).toBe(6000);
+    expect(worthOf({ cart: { lines: [taken, bought] } })).toBe(6000);
   });
 });
 

@@ -45,16 +45,27 @@ describe("the main item", () => {
     expect(twins.situation({ cart: cart("b", "a") }).main?.listing.product.id).toBe("a");
   });
 
-  test.each(["home", "category", "search", "chat", "help"])("is else, on %s, what was viewed last", (placement) => {
-    expect(mainOf({ ...noCart, placement })).toBe("tripod from viewed");
-  });
-
-  test.each(["product", "cart", "checkout", "till", "confirmation", "email", "sms", "push", "call", "drawer"])(
-    "is on %s the dearest line of the latest order, whatever was viewed",
+  test.each(["home", "category", "search", "chat", "help"])(
+    "is else, on %s, what was viewed last",
     (placement) => {
-      expect(mainOf({ ...noCart, placement })).toBe("tripod from order");
+      expect(mainOf({ ...noCart, placement })).toBe("tripod from viewed");
     },
   );
+
+  test.each([
+    "product",
+    "cart",
+    "checkout",
+    "till",
+    "confirmation",
+    "email",
+    "sms",
+    "push",
+    "call",
+    "drawer",
+  ])("is on %s the dearest line of the latest order, whatever was viewed", (placement) => {
+    expect(mainOf({ ...noCart, placement })).toBe("tripod from order");
+  });
 
   test("is on the account page the customer's plan", () => {
     expect(mainOf({ ...noCart, placement: "account" })).toBe("basic from plan");

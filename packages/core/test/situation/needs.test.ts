@@ -16,7 +16,11 @@ describe("what a request needs of the graph", () => {
       productId: "a",
       cart: { lines: [{ productId: "b" }] },
       customer: { plan: "c", orders: [order("o", "2026-01-01T00:00:00Z", "d")] },
-      session: { viewed: ["e"], abandoned: ["f"], dismissed: [{ productId: "g", at: "2026-01-01T00:00:00Z" }] },
+      session: {
+        viewed: ["e"],
+        abandoned: ["f"],
+        dismissed: [{ productId: "g", at: "2026-01-01T00:00:00Z" }],
+      },
     };
     expect(needs(request)).toEqual(["a", "b", "c", "d", "e", "f", "g"].map((id) => `p:${id}`));
   });
@@ -29,12 +33,21 @@ describe("what a request needs of the graph", () => {
       country: "DE",
       session: { source: "ads" },
     };
-    expect(needs(request)).toEqual(["s:all", "s:category:toys", "s:country:DE", "s:source:ads", "s:word:lamp", "s:word:red"]);
+    expect(needs(request)).toEqual([
+      "s:all",
+      "s:category:toys",
+      "s:country:DE",
+      "s:source:ads",
+      "s:word:lamp",
+      "s:word:red",
+    ]);
   });
 
   test("stays bounded however long the cart and the history are", () => {
     const lines = Array.from({ length: 10_000 }, (_, i) => ({ productId: `p${i}` }));
     const orders = [order("o", "2026-01-01T00:00:00Z", ...lines.map(({ productId }) => `q${productId}`))];
-    expect(needs({ placement: "checkout", cart: { lines }, customer: { orders } }).length).toBeLessThanOrEqual(300);
+    expect(
+      needs({ placement: "checkout", cart: { lines }, customer: { orders } }).length,
+    ).toBeLessThanOrEqual(300);
   });
 });

@@ -22,7 +22,10 @@ const ownedBy = (customer: Customer) => [...store.situation({ placement: "home",
 
 describe("what a customer owns", () => {
   test("is what they bought in just one order and kept", () => {
-    expect(ownedBy({ orders: [bought("o1", "tent"), bought("o2", "insurance")] })).toEqual(["insurance", "tent"]);
+    expect(ownedBy({ orders: [bought("o1", "tent"), bought("o2", "insurance")] })).toEqual([
+      "insurance",
+      "tent",
+    ]);
   });
 
   test("is not what they bought in two orders: they buy that again", () => {
@@ -46,18 +49,24 @@ describe("what a customer owns", () => {
   });
 
   test("is what they said they have, even what is used up", () => {
-    const session = { dismissed: [{ productId: "gas", at: "2026-01-01T00:00:00Z", reason: "have-it" as const }] };
+    const session = {
+      dismissed: [{ productId: "gas", at: "2026-01-01T00:00:00Z", reason: "have-it" as const }],
+    };
     expect([...store.situation({ session }).owned]).toEqual(["gas"]);
   });
 
   test("is not what they dismissed for another reason", () => {
-    const session = { dismissed: [{ productId: "gas", at: "2026-11-01T00:00:00Z", reason: "price" as const }] };
+    const session = {
+      dismissed: [{ productId: "gas", at: "2026-11-01T00:00:00Z", reason: "price" as const }],
+    };
     expect([...store.situation({ session }).owned]).toEqual([]);
   });
 
   test("is not looked up without consent, but what they said in this session counts", () => {
     const customer = { consent: false, orders: [bought("o1", "tent")] };
-    const session = { dismissed: [{ productId: "gas", at: "2026-11-01T00:00:00Z", reason: "have-it" as const }] };
+    const session = {
+      dismissed: [{ productId: "gas", at: "2026-11-01T00:00:00Z", reason: "have-it" as const }],
+    };
     const situation = store.situation({ customer, session });
     expect([...situation.owned]).toEqual(["gas"]);
     expect(situation.possessions).toEqual([]);

@@ -20,7 +20,10 @@ describe("what the basket has ties to", () => {
         });
         const situation = store.situation({ placement: "cart", cart: cart(...chosen) });
         const count = (...held: string[]) =>
-          orders.reduce((sum, [times, items]) => sum + (held.every((id) => items.includes(id)) ? times : 0), 0);
+          orders.reduce(
+            (sum, [times, items]) => sum + (held.every((id) => items.includes(id)) ? times : 0),
+            0,
+          );
         const found = tiedToBasket("together", situation).listings.map(({ product: { id } }) => id);
         const expected = ids.filter((id) => chosen.some((item) => item !== id && count(item, id) > 0));
         expect(found.sort()).toEqual(expected.sort());

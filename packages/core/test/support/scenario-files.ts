@@ -18,7 +18,8 @@ export function scenarioFiles(): ScenarioFile[] {
   const files = new Map<string, URL>();
   for (const folder of FOLDERS) {
     if (!existsSync(folder)) continue;
-    for (const name of readdirSync(folder)) if (name.endsWith(".json")) files.set(name, new URL(name, folder));
+    for (const name of readdirSync(folder))
+      if (name.endsWith(".json")) files.set(name, new URL(name, folder));
   }
   return [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))

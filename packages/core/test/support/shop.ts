@@ -50,7 +50,10 @@ export function shop({ catalog, baskets = [], orders = [], policy = {} }: ShopPa
     title: "",
     at: NOW,
     catalog: [...catalog, product("something-else", 9, { category: "other" })],
-    baskets: [...baskets.map(([times, ...items]) => ({ times, items })), { times: 300, items: ["something-else"] }],
+    baskets: [
+      ...baskets.map(([times, ...items]) => ({ times, items })),
+      { times: 300, items: ["something-else"] },
+    ],
     orders,
     policy,
     request: { placement: "product" },
@@ -77,7 +80,9 @@ export function shop({ catalog, baskets = [], orders = [], policy = {} }: ShopPa
 }
 
 /** A cart with one piece of each, or with the pieces given. */
-export function cart(...lines: (string | readonly [id: string, quantity: number])[]): OfferRequest["cart"] {
+export function cart(
+  ...lines: (string | readonly [id: string, quantity: number])[]
+): NonNullable<OfferRequest["cart"]> {
   return {
     lines: lines.map((line) =>
       typeof line === "string" ? { productId: line } : { productId: line[0], quantity: line[1] },

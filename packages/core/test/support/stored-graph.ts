@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { HASH_LENGTH } from "../../src/graph/packs/format.ts";
 import {
   type EncodedGraph,
   encodePacks,
@@ -11,7 +12,6 @@ import {
   type ReadValues,
   type WholeGraph,
 } from "../../src/index.ts";
-import { HASH_LENGTH } from "../../src/graph/packs/format.ts";
 
 /** SHA-256, cut to the length that keys have. */
 export const digest = (text: string): string =>

@@ -57,6 +57,16 @@ export function refused(
   return { ok: false, problem: { code, key, message: `${key}: ${message}` } };
 }
 
+/** Whether a format is one of a later release. */
+export function isLater(format: number | undefined): boolean {
+  return format !== undefined && Number.isInteger(format) && format > FORMAT;
+}
+
+/** What a later release wrote, as the result of opening. */
+export function refusedAsNewer(key: string, format: number): ReturnType<typeof refused> {
+  return refused("newer", key, `has format ${format}, this reader knows up to ${FORMAT}: update Basketwise`);
+}
+
 /** Whether the pointer names pages of hashes rather than packs. */
 export function isPaged(pointer: Pointer): boolean {
   return pointer.shards > PACKS_PER_PAGE;

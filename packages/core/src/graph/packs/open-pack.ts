@@ -1,5 +1,5 @@
 import type { Listing, Popular, Ties } from "../graph.ts";
-import { FORMAT, type Opened, refused } from "./format.ts";
+import { isLater, type Opened, refused, refusedAsNewer } from "./format.ts";
 import { type ListingLine, readListing } from "./listing-line.ts";
 import type { RecordKey } from "./record-key.ts";
 import { type PackHeader, packSum } from "./sums.ts";
@@ -39,13 +39,7 @@ export function openPack(key: string, text: string, decimals: number): Opened<Pa
   const end = text.indexOf("\n");
   const header = readHeader(end < 0 ? text : text.slice(0, end));
   if (!header) return refused("damaged", key, "is not a pack: its first line is not a pack's header");
-  if (header.format > FORMAT) {
-    return refused(
-      "newer",
-      key,
-      `has format ${header.format}, this reader knows up to ${FORMAT}: update Basketwise`,
-    );
-  }
+  if (isLater(header.format)) return refusedAsNewer(key, header.format);
   const length = text.length - end - 1;
   if (end < 0 || length < header.length) {
     return refused("truncated", key, `ends after ${Math.max(0, length)} of ${header.length} characters`);
@@ -59,6 +53,8 @@ export function openPack(key: string, text: string, decimals: number): Opened<Pa
 function readHeader(line: string): Header | undefined {
   try {
     const header = JSON.parse(line) as Partial<Header> | null;
+    // What else a later release writes is not known here; that it is later must still be told.
+    if (isLater(header?.format)) return header as Header;
     const whole = [header?.format, header?.length, header?.sum, header?.listings].every(Number.isInteger);
     return whole && Array.isArray(header?.keys) && typeof header.bases === "object"
       ? (header as Header)

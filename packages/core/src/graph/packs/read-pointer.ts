@@ -1,11 +1,12 @@
 import {
-  FORMAT,
   HASH_LENGTH,
+  isLater,
   isPaged,
   type Opened,
   PACKS_PER_PAGE,
   type Pointer,
   refused,
+  refusedAsNewer,
 } from "./format.ts";
 import { pointerSum } from "./sums.ts";
 
@@ -13,13 +14,7 @@ import { pointerSum } from "./sums.ts";
 export function readPointer(key: string, text: string): Opened<Pointer> {
   const pointer = parse(text);
   if (!pointer) return refused("damaged", key, "is not the pointer of a graph: publish the graph again");
-  if (pointer.format > FORMAT) {
-    return refused(
-      "newer",
-      key,
-      `has format ${pointer.format}, this reader knows up to ${FORMAT}: update Basketwise`,
-    );
-  }
+  if (isLater(pointer.format)) return refusedAsNewer(key, pointer.format);
   const expected = hashesOf(pointer) * HASH_LENGTH;
   if (pointer.hashes.length !== expected) {
     return refused("truncated", key, `names ${pointer.hashes.length} of ${expected} characters of hashes`);
@@ -37,6 +32,7 @@ function hashesOf(pointer: Pointer): number {
 function parse(text: string): Pointer | undefined {
   try {
     const value = JSON.parse(text) as Partial<Pointer> | null;
+    if (isLater(value?.format)) return value as Pointer;
     if (!Number.isInteger(value?.format) || typeof value?.facts?.version !== "string") return undefined;
     const whole = Number.isInteger(value.shards) && Number.isInteger(value.largest);
     return whole && typeof value.hashes === "string" ? (value as Pointer) : undefined;

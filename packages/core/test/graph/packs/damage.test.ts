@@ -17,7 +17,9 @@ function codeOf(text: string): string {
 
 /** Other characters that could stand in the place of one. */
 const instead = (character: string) =>
-  ["0", "1", '"', ",", "\n", " ", String.fromCharCode(character.charCodeAt(0) + 1)].filter((c) => c !== character);
+  ["0", "1", '"', ",", "\n", " ", String.fromCharCode(character.charCodeAt(0) + 1)].filter(
+    (c) => c !== character,
+  );
 
 describe("a stored pack", () => {
   test("is opened when it is whole", () => {
@@ -58,14 +60,18 @@ describe("a stored pack", () => {
   });
 
   test("is refused as newer when a later release wrote it, whatever else is in it", () => {
-    const later = JSON.stringify({ format: FORMAT + 1, length: 3, sum: 0, listings: 0, keys: [] });
+    const later = JSON.stringify({ format: FORMAT + 1, elsewhere: [] });
     expect(codeOf(`${later}\nabc`)).toBe("newer");
     const opened = openPack(key, `${later}\nabc`, 2);
     expect(opened).toMatchObject({ problem: { message: expect.stringContaining("update Basketwise") } });
   });
 
   test("is refused as damaged, without an exception, when it is anything else", () => {
-    const other = fc.oneof(fc.string(), fc.json(), fc.json().map((json) => `${json}\n${json}`));
+    const other = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.json().map((json) => `${json}\n${json}`),
+    );
     fc.assert(
       fc.property(other, (text) => codeOf(text) === "damaged"),
       { seed: 3, numRuns: 500 },
@@ -75,7 +81,10 @@ describe("a stored pack", () => {
   test("names its key in what it says is wrong", () => {
     for (const text of ["", "{}", whole.slice(0, -1), whole.replace("lamp", "lump")]) {
       const opened = openPack(key, text, 2);
-      expect(opened).toMatchObject({ ok: false, problem: { key, message: expect.stringContaining(`${key}: `) } });
+      expect(opened).toMatchObject({
+        ok: false,
+        problem: { key, message: expect.stringContaining(`${key}: `) },
+      });
     }
   });
 });

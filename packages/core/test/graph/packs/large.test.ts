@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { encodePacks, openGraph, packCache, POINTER_KEY, versionKey } from "../../../src/index.ts";
 import { isPaged, PACKS_PER_PAGE } from "../../../src/graph/packs/format.ts";
 import { productRecord } from "../../../src/graph/packs/record-key.ts";
+import { encodePacks, openGraph, POINTER_KEY, packCache, versionKey } from "../../../src/index.ts";
 import { digest, readFrom, stored } from "../../support/stored-graph.ts";
 import { stubGraph } from "./shared/stub-graph.ts";
 
@@ -39,7 +39,10 @@ describe("a large graph", () => {
       const cold = await openGraph({ pointer, needs, read, cache, pages });
       expect(cold).toMatchObject({ reads: 2, problems: [] });
       for (const id of ids) expect(cold.graph.listing(id)?.product).toEqual(graph.listing(id)?.product);
-      expect(await openGraph({ pointer, needs, read, cache, pages })).toMatchObject({ reads: 0, problems: [] });
+      expect(await openGraph({ pointer, needs, read, cache, pages })).toMatchObject({
+        reads: 0,
+        problems: [],
+      });
       const others = await openGraph({ pointer, needs, read, cache: packCache(), pages });
       expect(others).toMatchObject({ reads: 1, problems: [] });
     });
@@ -54,7 +57,13 @@ describe("a large graph", () => {
       );
       const cut = new Map([...values].map(([key, text]) => [key, page.includes(key) ? text.slice(1) : text]));
       const pages = new Map<string, string>();
-      const truncated = await openGraph({ pointer, needs: all, read: readFrom(cut), cache: packCache(), pages });
+      const truncated = await openGraph({
+        pointer,
+        needs: all,
+        read: readFrom(cut),
+        cache: packCache(),
+        pages,
+      });
       expect(new Set(truncated.problems.map(({ code }) => code))).toEqual(new Set(["truncated"]));
       expect(pages.size).toBe(0);
     });

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { openGraph, packCache, type ReadValues } from "../../../src/index.ts";
 import { packKey } from "../../../src/graph/packs/format.ts";
 import { productRecord, type RecordKey, shardOf } from "../../../src/graph/packs/record-key.ts";
+import { openGraph, packCache, type ReadValues } from "../../../src/index.ts";
 import { readFrom, stored } from "../../support/stored-graph.ts";
 import { lampShop } from "./shared/lamp-shop.ts";
 
 const { pointer, values } = stored(lampShop.graph, 1);
 const lamp = productRecord("lamp");
 /** A record in another pack than the lamp's. */
-const other = lampShop.graph.productIds.map(productRecord).find((record) => keyOf(record) !== keyOf(lamp)) ?? lamp;
+const other =
+  lampShop.graph.productIds.map(productRecord).find((record) => keyOf(record) !== keyOf(lamp)) ?? lamp;
 
 /** The key of the pack that holds a record. */
 function keyOf(record: RecordKey): string {
@@ -17,7 +18,10 @@ function keyOf(record: RecordKey): string {
 }
 
 /** Reads, and notes what was asked for. */
-function noting(from: ReadonlyMap<string, string>): { readonly read: ReadValues; readonly calls: string[][] } {
+function noting(from: ReadonlyMap<string, string>): {
+  readonly read: ReadValues;
+  readonly calls: string[][];
+} {
   const calls: string[][] = [];
   const plain = readFrom(from);
   return {
@@ -60,7 +64,12 @@ describe("opening what a request needs", () => {
   test("says which pack is missing, and still knows the others", async () => {
     const gone = new Map(values);
     gone.delete(keyOf(lamp));
-    const { graph, problems } = await openGraph({ pointer, needs: [lamp, other], read: readFrom(gone), cache: packCache() });
+    const { graph, problems } = await openGraph({
+      pointer,
+      needs: [lamp, other],
+      read: readFrom(gone),
+      cache: packCache(),
+    });
     expect(problems).toEqual([
       { code: "missing", key: keyOf(lamp), message: `${keyOf(lamp)}: the store has no such key` },
     ]);
@@ -80,10 +89,16 @@ describe("opening what a request needs", () => {
 
   test("knows a product that the catalog doesn't have as unknown, without a problem", async () => {
     const needs = [productRecord("unicorn")];
-    const { graph, problems } = await openGraph({ pointer, needs, read: readFrom(values), cache: packCache() });
+    const { graph, problems } = await openGraph({
+      pointer,
+      needs,
+      read: readFrom(values),
+      cache: packCache(),
+    });
     expect(problems).toEqual([]);
     expect(graph.listing("unicorn")).toBeUndefined();
   });
 });
 
-const byShard = (a: string, b: string) => pointer.hashes.indexOf(a.slice(5)) - pointer.hashes.indexOf(b.slice(5));
+const byShard = (a: string, b: string) =>
+  pointer.hashes.indexOf(a.slice(5)) - pointer.hashes.indexOf(b.slice(5));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { packCache } from "../../../src/graph/packs/pack-cache.ts";
 import type { Pack } from "../../../src/graph/packs/open-pack.ts";
+import { packCache } from "../../../src/graph/packs/pack-cache.ts";
 
 const pack = (size: number): Pack => ({ size, product: () => undefined, popular: () => undefined });
 
@@ -42,7 +42,11 @@ describe("the cache of packs", () => {
   });
 
   test("keeps what a list in order of use would keep", () => {
-    const action = fc.record({ key: fc.constantFrom("a", "b", "c", "d", "e"), size: fc.integer({ min: 1, max: 20 }), put: fc.boolean() });
+    const action = fc.record({
+      key: fc.constantFrom("a", "b", "c", "d", "e"),
+      size: fc.integer({ min: 1, max: 20 }),
+      put: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
         const cap = 40 * BYTES;

@@ -37,6 +37,7 @@ describe("the pointer", () => {
 
   test("is refused as newer when a later release wrote it", () => {
     expect(codeOf(signed({ ...pointer, format: FORMAT + 1 }))).toBe("newer");
+    expect(codeOf(JSON.stringify({ format: FORMAT + 1, elsewhere: [] }))).toBe("newer");
   });
 
   test("is refused as truncated when it names fewer hashes than packs", () => {

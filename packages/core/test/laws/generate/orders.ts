@@ -30,7 +30,9 @@ export const fewOrders: fc.Arbitrary<Order[]> = fc
 /** A customer's own orders, at times so many alike that they have a habit. */
 export const ownOrders: fc.Arbitrary<Order[]> = fc.oneof(
   fewOrders,
-  fc.record({ order: oneOrder, times: fc.integer({ min: 3, max: 5 }), days: fc.constantFrom(7, 20, 30) }).map(habit),
+  fc
+    .record({ order: oneOrder, times: fc.integer({ min: 3, max: 5 }), days: fc.constantFrom(7, 20, 30) })
+    .map(habit),
 );
 
 function habit({ order, times, days }: { order: Order; times: number; days: number }): Order[] {
@@ -44,12 +46,24 @@ function habit({ order, times, days }: { order: Order; times: number; days: numb
 export const manyOrders: fc.Arbitrary<Order[]> = fc
   .record({
     few: fewOrders,
-    pairs: fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.subarray(IDS.slice(0, 12), { minLength: 2, maxLength: 3 })), {
-      maxLength: 8,
-    }),
-    later: fc.array(fc.tuple(fc.integer({ min: 3, max: 8 }), fc.shuffledSubarray(IDS.slice(0, 8), { minLength: 2, maxLength: 2 })), {
-      maxLength: 2,
-    }),
+    pairs: fc.array(
+      fc.tuple(
+        fc.integer({ min: 1, max: 12 }),
+        fc.subarray(IDS.slice(0, 12), { minLength: 2, maxLength: 3 }),
+      ),
+      {
+        maxLength: 8,
+      },
+    ),
+    later: fc.array(
+      fc.tuple(
+        fc.integer({ min: 3, max: 8 }),
+        fc.shuffledSubarray(IDS.slice(0, 8), { minLength: 2, maxLength: 2 }),
+      ),
+      {
+        maxLength: 2,
+      },
+    ),
     alone: fc.integer({ min: 0, max: 60 }),
   })
   .map(({ few, pairs, later, alone }) => [

@@ -30,6 +30,11 @@ export const twoPlans: fc.Arbitrary<Partial<Product>[]> = fc
     const unlocks = [{ metric: "leads", atLeast: 10, feature: "CRM" }];
     return [
       { ...plan, price: 29, salePrice: 29, plan: { ...small, unlocks: [] } },
-      { ...plan, price: 59, salePrice: 59, plan: { ...large, includes: { leads: 100, credits: 40 }, unlocks, trialDays: 30 } },
+      {
+        ...plan,
+        price: 59,
+        salePrice: 59,
+        plan: { ...large, includes: { leads: 100, credits: 40 }, unlocks, trialDays: 30 },
+      },
     ];
   });

@@ -3,7 +3,10 @@ import type { Merchandising, PolicyInput } from "../../../src/model/policy.ts";
 import { anyRef, anyTime, CATEGORIES, nearId, oneIn, SEGMENTS, some } from "./words.ts";
 
 const bundle = fc.record(
-  { productIds: fc.uniqueArray(nearId, { minLength: 2, maxLength: 4 }), percent: fc.constantFrom(5, 12.5, 30) },
+  {
+    productIds: fc.uniqueArray(nearId, { minLength: 2, maxLength: 4 }),
+    percent: fc.constantFrom(5, 12.5, 30),
+  },
   { noNullPrototype: true },
 );
 
@@ -42,7 +45,10 @@ export const policies: fc.Arbitrary<PolicyInput> = some<PolicyInput>({
   objective: oneIn(2, fc.constantFrom("conversion", "revenue", "margin")),
   market: oneIn(8, fc.constant("DE")),
   locale: oneIn(4, fc.constantFrom("en", "en-GB")),
-  placements: oneIn(4, fc.constant({ cart: { limit: 2, min: 2 }, drawer: { techniques: ["complement"], limit: 1 } })),
+  placements: oneIn(
+    4,
+    fc.constant({ cart: { limit: 2, min: 2 }, drawer: { techniques: ["complement"], limit: 1 } }),
+  ),
   anchor: oneIn(
     2,
     some<NonNullable<PolicyInput["anchor"]>>({

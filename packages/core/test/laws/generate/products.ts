@@ -4,7 +4,26 @@ import { planTerms, twoPlans } from "./plan-terms.ts";
 import { anyRef, anyTime, CATEGORIES, GOALS, GROUPS, IDS, nearId, oneIn, SEGMENTS, some } from "./words.ts";
 
 /** Prices at which the shares of the rules are met exactly, just missed, and far away. */
-const price = fc.constantFrom(0.5, 1, 2.5, 3, 6, 9.99, 10, 20, 29.5, 30, 30.01, 50, 100, 160, 235, 400, 999, 0);
+const price = fc.constantFrom(
+  0.5,
+  1,
+  2.5,
+  3,
+  6,
+  9.99,
+  10,
+  20,
+  29.5,
+  30,
+  30.01,
+  50,
+  100,
+  160,
+  235,
+  400,
+  999,
+  0,
+);
 
 /** Costs that no other amount can be mistaken for: below a price they have four decimals, above it many digits. */
 const cost = fc.oneof(
@@ -49,14 +68,20 @@ function anyProduct(id: string): fc.Arbitrary<Product> {
     optionsOf: oneIn(5, refs),
     requires: oneIn(8, fc.array(nearId, { minLength: 1, maxLength: 2 })),
     conflictsWith: oneIn(12, refs),
-    series: oneIn(4, fc.integer({ min: 1, max: 3 }).map((part) => ({ id: "trilogy", part }))),
+    series: oneIn(
+      4,
+      fc.integer({ min: 1, max: 3 }).map((part) => ({ id: "trilogy", part })),
+    ),
     partner: oneIn(8, fc.constant("Partner Ltd")),
     impulse: oneIn(4, fc.boolean()),
     replenishEvery: oneIn(4, fc.integer({ min: 1, max: 60 })),
     forSegments: oneIn(10, few(SEGMENTS)),
     stories: oneIn(8, fc.constant([{ segment: "vip", text: "It worked for us." }])),
     guides: oneIn(4, fc.constant([{ title: `How to use ${id}`, link: `https://shop.example/${id}` }])),
-    rating: oneIn(3, fc.record({ value: fc.constantFrom(1, 3.5, 5), count: fc.nat(200) }, { noNullPrototype: true })),
+    rating: oneIn(
+      3,
+      fc.record({ value: fc.constantFrom(1, 3.5, 5), count: fc.nat(200) }, { noNullPrototype: true }),
+    ),
     plan: oneIn(3, planTerms),
   });
 }

@@ -2,7 +2,19 @@ import fc from "fast-check";
 import { PLACEMENTS, TECHNIQUES } from "../../../src/model/codes.ts";
 import type { CartLine, Customer, Dismissed, OfferRequest, Session } from "../../../src/model/request.ts";
 import { ownOrders } from "./orders.ts";
-import { anyId, anyTime, CATEGORIES, COUNTRIES, GOALS, METRICS, nearId, oneIn, SEGMENTS, SOURCES, some } from "./words.ts";
+import {
+  anyId,
+  anyTime,
+  CATEGORIES,
+  COUNTRIES,
+  GOALS,
+  METRICS,
+  nearId,
+  oneIn,
+  SEGMENTS,
+  SOURCES,
+  some,
+} from "./words.ts";
 
 const ids = (maxLength: number) => fc.array(nearId, { minLength: 1, maxLength });
 
@@ -48,7 +60,10 @@ const sessions = some<Session>({
   viewed: oneIn(2, ids(3)),
   searches: oneIn(4, fc.constant(["lamp"])),
   abandoned: oneIn(3, ids(2)),
-  shown: oneIn(3, fc.tuple(nearId, anyTime).map(([productId, at]) => [1, 2, 3].map(() => ({ productId, at })))),
+  shown: oneIn(
+    3,
+    fc.tuple(nearId, anyTime).map(([productId, at]) => [1, 2, 3].map(() => ({ productId, at }))),
+  ),
   dismissed: oneIn(3, fc.array(dismissed, { maxLength: 2 })),
   source: oneIn(3, fc.constantFrom(...SOURCES)),
 });
@@ -78,7 +93,9 @@ const subscriber: fc.Arbitrary<OfferRequest> = fc
     ...request,
     placement: "account",
     customer: { ...request.customer, plan: "p-1", usage: { leads, valuePerMonth: 100 } },
-    ...(no && { session: { ...request.session, dismissed: [{ productId: "p-2", at: "2026-11-01T10:00:00Z" }] } }),
+    ...(no && {
+      session: { ...request.session, dismissed: [{ productId: "p-2", at: "2026-11-01T10:00:00Z" }] },
+    }),
   }));
 
 /** A request at any placement, for anybody, at times for products that nobody knows. */

@@ -20,7 +20,9 @@ export function gatheredOf(shop: AnyShop, request: OfferRequest): Candidate[] {
     const proposed = technique?.propose(situation) ?? [];
     const survivors = proposed.filter((candidate) => rulesThatStop(candidate, situation).length === 0);
     const together = survivors.length > 0 && technique?.gather?.(survivors, situation);
-    return together ? [together, ...proposed.filter((candidate) => !survivors.includes(candidate))] : proposed;
+    return together
+      ? [together, ...proposed.filter((candidate) => !survivors.includes(candidate))]
+      : proposed;
   });
 }
 

@@ -17,7 +17,19 @@ export const lampShop = shop({
     [3, "sticker"],
   ],
   orders: [1, 2, 3].flatMap((customer) => [
-    { orderId: `a${customer}`, customerId: `c${customer}`, at: "2026-08-01T00:00:00Z", country: "DE", lines: [{ productId: "desk", quantity: 1, price: 300 }] },
-    { orderId: `b${customer}`, customerId: `c${customer}`, at: "2026-08-20T00:00:00Z", source: "ads", lines: [{ productId: "lamp", quantity: 1, price: 80 }] },
+    {
+      orderId: `a${customer}`,
+      customerId: `c${customer}`,
+      at: "2026-08-01T00:00:00Z",
+      country: "DE",
+      lines: [{ productId: "desk", quantity: 1, price: 300 }],
+    },
+    {
+      orderId: `b${customer}`,
+      customerId: `c${customer}`,
+      at: "2026-08-20T00:00:00Z",
+      source: "ads",
+      lines: [{ productId: "lamp", quantity: 1, price: 80 }],
+    },
   ]),
 });

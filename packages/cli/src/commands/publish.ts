@@ -1,0 +1,50 @@
+import {
+  readFolderKeys,
+  readFolderPointer,
+  readFolderPolicy,
+  readFolderValues,
+} from "../graph/graph-folder.ts";
+import { readPolicyOf } from "../graph/read-policy.ts";
+import { InputError } from "../input-error.ts";
+import { publishGraph } from "../publish/publish-graph.ts";
+import type { Command } from "./command.ts";
+import { openStore, STORE_OPTIONS } from "./store-options.ts";
+
+/** Puts a built graph where the worker reads it. */
+export const publish: Command = {
+  name: "publish",
+  usage: "DIR [--remote]",
+  summary:
+    "Publish a built graph into local KV, or into your own at Cloudflare; readers change over at once.",
+  options: STORE_OPTIONS,
+  run: async (given, { out, progress }) => {
+    const [folder, ...more] = given.positionals;
+    if (folder === undefined || more.length > 0) throw new InputError("publish: say basketwise publish DIR");
+    const pointer = await readFolderPointer(folder);
+    // Read before anything is written: a policy that the worker would refuse is refused here.
+    const policy = await readPolicyOf(folder);
+    if (policy.currency !== undefined && policy.currency !== pointer.facts.currency) {
+      throw new InputError(
+        `${folder}: the policy says ${policy.currency}, the graph has ${pointer.facts.currency}`,
+      );
+    }
+    const keys = await readFolderKeys(folder);
+    const found = await readFolderPolicy(folder);
+    const store = await openStore(given);
+    try {
+      progress(`publishing to ${store.name}`);
+      const read = readFolderValues(folder);
+      const published = await publishGraph(
+        { pointer, keys, read, policy: found && JSON.stringify(policy) },
+        store,
+      );
+      const { graphVersion, before, written, kept } = published;
+      const change = before === graphVersion ? "unchanged" : `instead of ${before ?? "none"}`;
+      const line = `graph ${graphVersion} in ${store.name}, ${change}: ${written} written, ${kept} there already\n`;
+      out(given.options.json === true ? `${JSON.stringify(published)}\n` : line);
+    } finally {
+      await store.close();
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,17 @@
+import { type Graph, needsOf, type OfferRequest, openGraph, type Policy, packCache } from "@basketwise/core";
+import { InputError } from "../input-error.ts";
+import { readFolderPointer, readFolderValues } from "./graph-folder.ts";
+
+/** The part of a folder's graph that a request needs; InputError where a pack of it is missing or damaged. */
+export async function openFolder(folder: string, request: OfferRequest, policy: Policy): Promise<Graph> {
+  const pointer = await readFolderPointer(folder);
+  const { graph, problems } = await openGraph({
+    pointer,
+    needs: needsOf(request, policy),
+    read: readFolderValues(folder),
+    cache: packCache(),
+  });
+  const [problem] = problems;
+  if (problem) throw new InputError(`${folder}: ${problem.message}`);
+  return graph;
+}

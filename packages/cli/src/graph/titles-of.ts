@@ -1,0 +1,20 @@
+import type { Policy } from "@basketwise/core";
+import { openFolder } from "./open-folder.ts";
+
+/** Products that one look-up may name. */
+const CHUNK = 100;
+
+/** The titles of products of a folder's graph, by id. */
+export async function titlesOf(
+  folder: string,
+  productIds: readonly string[],
+  policy: Policy,
+): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>();
+  for (let from = 0; from < productIds.length; from += CHUNK) {
+    const lines = productIds.slice(from, from + CHUNK).map((productId) => ({ productId }));
+    const graph = await openFolder(folder, { placement: "cart", techniques: [], cart: { lines } }, policy);
+    for (const { productId } of lines) titles.set(productId, graph.listing(productId)?.product.title ?? "");
+  }
+  return titles;
+}

@@ -1,0 +1,30 @@
+import {
+  checkScenario,
+  completePolicy,
+  decide,
+  encodePacks,
+  needsOf,
+  openGraph,
+  PLAYBOOK,
+  packCache,
+  type Scenario,
+  scenarioGraph,
+} from "@basketwise/core";
+import { digest } from "../graph/digest.ts";
+
+/** Runs a scenario on packs, as the edge would read them, and says what is not as expected. */
+export async function runScenario(scenario: Scenario): Promise<string[]> {
+  const { request, expect, at } = scenario;
+  const policy = completePolicy(scenario.policy);
+  const { pointer, values } = encodePacks(scenarioGraph(scenario), { digest });
+  const { graph, problems } = await openGraph({
+    pointer,
+    needs: needsOf(request, policy),
+    cache: packCache(),
+    read: async (keys) => new Map(keys.map((key) => [key, values.get(key) ?? null])),
+  });
+  const [broken] = problems;
+  if (broken) throw new Error(broken.message);
+  const context = { graph, policy, playbook: PLAYBOOK, at: Date.parse(at), requestId: "scenario" };
+  return checkScenario(expect, decide({ ...request, explain: true }, context));
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import type { Order } from "../../src/index.ts";
+import { offeredIds, reasonsOf } from "../support/answers.ts";
+import { product, shop } from "../support/shop.ts";
+
+const from = (where: Partial<Order>, times: number, productId: string): Order[] =>
+  Array.from({ length: times }, (_, i) => ({
+    orderId: `${JSON.stringify(where)}-${productId}-${i}`,
+    at: "2026-10-01T00:00:00Z",
+    lines: [{ productId, quantity: 1, price: 5 }],
+    ...where,
+  }));
+
+const store = shop({
+  catalog: [
+    product("mug", 9, { category: "kitchen/mugs", brand: "Acme", title: "Red mug" }),
+    product("lamp", 40, { category: "home/lamps", title: "Desk lamp" }),
+    product("towel", 12, { category: "kitchen", title: "Red towel" }),
+    product("rug", 80, { category: "home", rating: { value: 5, count: 300 } }),
+  ],
+  orders: [
+    ...from({ country: "DE" }, 6, "mug"),
+    ...from({ country: "FR" }, 9, "lamp"),
+    ...from({ source: "ads" }, 3, "towel"),
+  ],
+});
+const ask = (request: Parameters<typeof store.ask>[1]) =>
+  store.ask("popular", { placement: "home", limit: 9, ...request });
+
+describe("popular", () => {
+  test("offers what was ordered most, for a visitor of whom nothing is known", () => {
+    expect(offeredIds(ask({}))).toEqual(["something-else", "lamp", "mug", "towel"]);
+  });
+
+  test("goes by country first, then by source, then overall", () => {
+    expect(offeredIds(ask({ country: "DE", session: { source: "ads" } }))).toEqual([
+      "mug",
+      "towel",
+      "something-else",
+      "lamp",
+    ]);
+    expect(offeredIds(ask({ customer: { country: "FR" } }))[0]).toBe("lamp");
+    expect(offeredIds(ask({ country: "DE", customer: { country: "FR" } }))[0]).toBe("mug");
+  });
+
+  test("says how many orders, and from where", () => {
+    const [first] = ask({ country: "DE" }).offers;
+    expect(first?.reasons).toMatchObject([{ code: "popular_here", evidence: { country: "DE", orders: 6 } }]);
+    expect(first?.reasons[0]?.text).toMatch(/Germany/);
+  });
+
+  test("stays within the page's category and what lies below it", () => {
+    expect(offeredIds(ask({ placement: "category", category: "kitchen" }))).toEqual(["mug", "towel"]);
+    expect(offeredIds(ask({ placement: "category", category: "kit" }))).toEqual([]);
+    expect(offeredIds(ask({ category: "kitchen", country: "FR" }))).toEqual(["mug", "towel"]);
+  });
+
+  test("finds what holds every word of the search, in title, brand or category", () => {
+    const found = (query: string) => offeredIds(ask({ placement: "search", query }));
+    expect(found("RED")).toEqual(["mug", "towel"]);
+    expect(found("red acme")).toEqual(["mug"]);
+    expect(found("kitchen red")).toEqual(["mug", "towel"]);
+    expect(found("red lamp")).toEqual([]);
+  });
+
+  test("takes a search without words for none", () => {
+    expect(offeredIds(ask({ placement: "search", query: " ?! " }))).toEqual(offeredIds(ask({})));
+  });
+
+  test("offers the best rated where there are no orders, a rating of many before one of few", () => {
+    const rated = shop({
+      catalog: [
+        product("few", 9, { category: "toys", rating: { value: 5, count: 1 } }),
+        product("many", 9, { category: "toys", rating: { value: 4.6, count: 400 } }),
+        product("none", 9, { category: "toys", rating: { value: 5, count: 0 } }),
+        product("plain", 9, { category: "toys" }),
+      ],
+    });
+    const response = rated.ask("popular", { placement: "category", category: "toys", limit: 9 });
+    expect(offeredIds(response)).toEqual(["many", "few"]);
+    expect(reasonsOf(response, "many")).toEqual(["top_rated"]);
+  });
+});
