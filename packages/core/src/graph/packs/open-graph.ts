@@ -1,19 +1,17 @@
 import { decimalsOf } from "../../model/money.ts";
 import type { Graph } from "../graph.ts";
 import {
-  HASH_LENGTH,
   hashAt,
   isPaged,
-  type Opened,
   PACKS_PER_PAGE,
   type PackProblem,
   type Pointer,
   packKey,
   pageKey,
-  refused,
 } from "./format.ts";
 import { joinPacks } from "./join-packs.ts";
 import { openPack, type Pack } from "./open-pack.ts";
+import { openPage } from "./open-page.ts";
 import type { PackCache } from "./pack-cache.ts";
 import { type RecordKey, shardOf } from "./record-key.ts";
 
@@ -94,7 +92,7 @@ async function readDirectory(options: OpenGraphOptions, shards: readonly number[
     const values = await options.read(cold.map(keyOf));
     for (const page of cold) {
       const key = keyOf(page);
-      const opened = openPage(key, values.get(key), pointer.shards - page * PACKS_PER_PAGE);
+      const opened = openPage(key, values.get(key), pointer, page);
       if (opened.ok) pages.set(key, opened.value);
       else problems.push(opened.problem);
     }
@@ -104,12 +102,4 @@ async function readDirectory(options: OpenGraphOptions, shards: readonly number[
     return page === undefined ? [] : [hashAt(page, shard % PACKS_PER_PAGE)];
   });
   return { hashes, problems, reads: cold.length > 0 ? 1 : 0 };
-}
-
-/** A page of hashes, or what is wrong with it; `left` is how many packs there are from its first on. */
-function openPage(key: string, text: string | null | undefined, left: number): Opened<string> {
-  if (text === undefined || text === null) return refused("missing", key, "the store has no such key");
-  const length = Math.min(PACKS_PER_PAGE, left) * HASH_LENGTH;
-  if (text.length === length) return { ok: true, value: text };
-  return refused("truncated", key, `names ${text.length} of ${length} characters of hashes`);
 }
