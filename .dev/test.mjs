@@ -20,6 +20,7 @@ const steps = [
     title: "the worker as it would be deployed",
     command: "npm run --silent build:worker",
   },
+  { title: "npm start, once", command: "npm run --silent demo -- --once" },
   { title: "the examples, asking a real worker", command: "node .dev/examples.mjs" },
 ];
 

@@ -5,10 +5,10 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import type { OfferResponse } from "@basketwise/core";
 import { describeResponse } from "./offers/describe-response.ts";
 import { runCommandLine } from "./run-command-line.ts";
+import { readDemoOptions } from "./serve/read-demo-options.ts";
 import { startWorker } from "./serve/start-worker.ts";
 
 const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
@@ -27,8 +27,9 @@ const BASKET = {
   },
 };
 
-const { values } = parseArgs({
-  options: { once: { type: "boolean" }, port: { type: "string", default: "8787" } },
+const { once, port } = await readDemoOptions(process.argv.slice(2)).catch((error: Error) => {
+  console.error(`npm start: ${error.message}`);
+  process.exit(2);
 });
 
 process.chdir(ROOT);
@@ -54,7 +55,7 @@ console.log("\n— Starting the worker");
 const worker = await startWorker({
   config: "wrangler.toml",
   persistTo: join(WORK, "kv"),
-  port: values.once ? 0 : Number(values.port),
+  port,
 });
 const endpoint = `${worker.url.origin}/v1/offers`;
 const response = await fetch(endpoint, {
@@ -62,11 +63,15 @@ const response = await fetch(endpoint, {
   headers: { "content-type": "application/json" },
   body: JSON.stringify(BASKET),
 });
+if (!response.ok) {
+  console.error(`the worker answered ${response.status}: ${await response.text()}`);
+  process.exit(1);
+}
 const answer = (await response.json()) as OfferResponse;
 console.log(`\n— A real basket asks ${endpoint}\n\n${describeResponse(answer, (id) => id)}`);
-if (!response.ok || answer.offers.length === 0) process.exitCode = 1;
+if (answer.offers.length === 0) process.exitCode = 1;
 
-if (values.once) {
+if (once) {
   await worker.stop();
 } else {
   console.log("Ask for more:\n");

@@ -10,6 +10,8 @@ import { type OrdersRead, type ReadOrdersOptions, readOrders } from "../src/orde
 export interface Scratch {
   /** Writes a file, packed where its name ends in `.gz`, and gives its path. */
   file(name: string, content: string | Uint8Array): string;
+  /** The path of something that may not be there yet. */
+  path(name: string): string;
   /** The one line of the InputError that the work ends with, with file names in place of paths. */
   problemOf(work: Promise<unknown>): Promise<string>;
 }
@@ -23,6 +25,7 @@ export function scratch(): Scratch {
       writeFileSync(path, name.endsWith(".gz") ? gzipSync(content) : content);
       return path;
     },
+    path: (name) => join(folder, name),
     problemOf: async (work) => {
       const error = await work.then(
         () => undefined,

@@ -32,10 +32,12 @@ export {
   type OpenedGraph,
   type OpenGraphOptions,
   openGraph,
+  openWarm,
   type ReadValues,
 } from "./graph/packs/open-graph.ts";
 export { DEFAULT_CACHE_BYTES, type PackCache, packCache } from "./graph/packs/pack-cache.ts";
 export { readPointer } from "./graph/packs/read-pointer.ts";
+export type { RecordKey } from "./graph/packs/record-key.ts";
 export { storedKeys } from "./graph/packs/stored-keys.ts";
 export type { WholeGraph } from "./graph/whole-graph.ts";
 export type { PlacementName, ReasonCode, RuleCode, TechniqueCode } from "./model/codes.ts";

@@ -1,28 +1,15 @@
-import { POINTER_KEY } from "@basketwise/core";
-import { createApp, type GraphStorage } from "@basketwise/offers/app";
-import { type Client, createClient, type Fetch, type OfferRequest } from "@basketwise/sdk";
+import type { OfferRequest } from "@basketwise/sdk";
 import { createLocalClient, fromStore } from "@basketwise/sdk/local";
 import { describe, expect, test } from "vitest";
 import { DAY, reader, STORED, VERSION } from "./support/shop.ts";
-
-const fixed = { requestId: () => "r1" };
-
-/** The worker on a store in memory, as the `fetch` of a client. */
-function workerOn(values: ReadonlyMap<string, string>, bindings = {}): Client {
-  const storage: GraphStorage = {
-    mostKeys: 100,
-    mostCharacters: 8_000_000,
-    readHead: async () => ({ pointer: values.get(POINTER_KEY) ?? null, policy: null }),
-    readPacks: reader(values),
-  };
-  const app = createApp({ storage, now: () => DAY, warn: () => {}, ...fixed });
-  // The bound store is not looked at where a storage is put in its place.
-  const fetch: Fetch = async (url, init) => app.request(url, init, { ...bindings } as never);
-  return createClient({ endpoint: "https://offers.test", fetch, key: "secret", budgetMs: 5_000 });
-}
+import { workerOn } from "./support/worker-on.ts";
 
 const remote = workerOn(STORED);
-const local = createLocalClient({ source: fromStore(reader(STORED)), clock: () => DAY, ...fixed });
+const local = createLocalClient({
+  source: fromStore(reader(STORED)),
+  clock: () => DAY,
+  requestId: () => "r1",
+});
 
 const requests: readonly OfferRequest[] = [
   { placement: "cart", cart: { lines: [{ productId: "phone" }] } },

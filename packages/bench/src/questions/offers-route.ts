@@ -5,25 +5,21 @@ import type { EncodedGraph } from "@basketwise/core";
 import { type CartRequest, cartRequests } from "../data/cart-requests.ts";
 import { onlineRetailShop } from "../data/online-retail-shop.ts";
 import { publishable } from "../data/publishable.ts";
-import { loadGenerator } from "../load/load-generator.ts";
-import { decideAlone } from "../measure/decide-alone.ts";
-import { type LapOfLoad, lapOfLoad } from "../measure/lap-of-load.ts";
+import { coreAlone } from "../measure/core-alone.ts";
 import { median } from "../measure/median.ts";
 import { canPin } from "../measure/pinned.ts";
+import { type RoundOfLoad, roundsOfLoad } from "../measure/rounds-of-load.ts";
 import type { BenchQuestion, BenchResult, BenchRow } from "../question.ts";
-import { type OffersServers, offersServers } from "../workerd/offers-servers.ts";
+import { checkAnswers } from "../workerd/check-answers.ts";
+import { offersServers } from "../workerd/offers-servers.ts";
 
-const ROUNDS = 9;
-const SECONDS = 2;
+/** The cores of the servers and of what loads them. */
+const CORES = { server: 0, load: 1 };
 
-/** Cores of the server and of what loads it. */
-const [SERVER_CORE, LOAD_CORE] = [0, 1];
+const LOAD = { connections: 64, rounds: 21, seconds: 1 };
 
-/** A round: both servers, one after the other, under the same load. */
-interface Round {
-  readonly offers: LapOfLoad;
-  readonly bare: LapOfLoad;
-}
+/** Requests whose answers are compared with the core's, and those that the core is timed on. */
+const [CHECKED, TIMED] = [500, 4_000];
 
 /** Whether an answer costs little more than what HTTP and JSON cost anyway. */
 export const offersRoute: BenchQuestion = {
@@ -31,37 +27,45 @@ export const offersRoute: BenchQuestion = {
   question:
     "How many requests a second does `POST /v1/offers` answer on one core of workerd with a warm graph, beside a bare Hono route that parses and echoes the same JSON body?",
   async run() {
-    if (process.platform !== "linux") return { state: "skipped", why: "it reads CPU time as Linux tells it" };
+    if (process.platform !== "linux")
+      return { state: "skipped", why: "a server's CPU time is read as Linux tells it" };
     const shop = onlineRetailShop();
-    if (shop === undefined)
-      return { state: "skipped", why: "its orders (../shared/data) are not on this machine" };
-    const requests = cartRequests(shop.orders);
+    if (!shop) return { state: "skipped", why: "its orders (../shared/data) are not on this machine" };
     const folder = mkdtempSync(join(tmpdir(), "basketwise-bench-"));
     try {
-      return await ask(folder, publishable(shop), requests);
+      return await measure(folder, publishable(shop), cartRequests(shop.orders));
     } finally {
       rmSync(folder, { recursive: true });
     }
   },
 };
 
-async function ask(
+async function measure(
   folder: string,
   graph: EncodedGraph,
   requests: readonly CartRequest[],
 ): Promise<BenchResult> {
   const bodies = join(folder, "bodies");
   writeFileSync(bodies, requests.map((request) => JSON.stringify(request)).join("\n"));
-  const servers = await offersServers(folder, graph, SERVER_CORE);
+  const core = coreAlone(graph);
+  const servers = await offersServers(folder, graph, CORES.server);
   try {
-    const { rounds, reads } = await measure(servers, bodies, requests.length);
-    const alone = await decideAlone(graph, requests.slice(0, 4000), 5);
+    const url = `http://127.0.0.1:${servers.offers.port("offers")}/v1/offers`;
+    const offering = await checkAnswers(url, requests.slice(0, CHECKED), core.answer);
+    const rounds = await roundsOfLoad(servers, {
+      ...LOAD,
+      bodies,
+      count: requests.length,
+      core: CORES.load,
+    });
+    const alone = await core.microseconds(requests.slice(0, TIMED), 5);
     return {
       state: "measured",
-      rows: rowsOf(rounds, alone.microseconds),
+      rows: rowsOf(rounds, alone),
       notes: [
-        `Online Retail's ${requests.length.toLocaleString("en")} invoices as carts of their first up to five lines, placement cart; ${Math.round((alone.answered / 4000) * 100)} % are answered with offers; ${graph.values.size} packs, all warm (${reads} reads of KV during the rounds: pointer and policy are looked at every 30 s)`,
-        `both workers bundled by \`wrangler deploy --dry-run\`, served by \`workerd serve\`; 64 keep-alive connections in a closed loop, ${rounds.length} interleaved rounds of ${SECONDS} s; ratios are the median over the rounds`,
+        `Online Retail's ${requests.length.toLocaleString("en")} invoices, each as a cart of its first up to five lines, placement cart; of ${CHECKED} answers all were the core's own, ${offering} with offers`,
+        `${graph.values.size} packs, all warm: ${await servers.reads()} reads of KV in the whole run, of which pointer and policy are one every 30 s`,
+        `both workers bundled by \`wrangler deploy --dry-run\` and served by \`workerd serve\`; ${LOAD.connections} keep-alive connections in a closed loop, ${LOAD.rounds} interleaved rounds of ${LOAD.seconds} s, ratios the median over the rounds`,
         busy(rounds),
       ],
     };
@@ -70,35 +74,8 @@ async function ask(
   }
 }
 
-/** Warms both servers with every request once, then measures them in turn. */
-async function measure(
-  { offers, bare, reads }: OffersServers,
-  bodies: string,
-  count: number,
-): Promise<{ readonly rounds: readonly Round[]; readonly reads: number }> {
-  const generator = loadGenerator(bodies, "/v1/offers", LOAD_CORE);
-  try {
-    for (const [server, socket] of [
-      [offers, "offers"],
-      [bare, "bare"],
-    ] as const)
-      await generator.load({ port: server.port(socket), connections: 64, seconds: 60, requests: count });
-    const before = await reads();
-    const rounds: Round[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      rounds.push({
-        offers: await lapOfLoad(offers, "offers", generator, SECONDS),
-        bare: await lapOfLoad(bare, "bare", generator, SECONDS),
-      });
-    }
-    return { rounds, reads: (await reads()) - before };
-  } finally {
-    generator.stop();
-  }
-}
-
-function rowsOf(rounds: readonly Round[], alone: number): BenchRow[] {
-  const middle = (value: (round: Round) => number) => median(rounds.map(value));
+function rowsOf(rounds: readonly RoundOfLoad[], alone: number): BenchRow[] {
+  const middle = (value: (round: RoundOfLoad) => number) => median(rounds.map(value));
   const bareCpu = middle(({ bare }) => bare.cpuPerRequest);
   return [
     {
@@ -115,17 +92,25 @@ function rowsOf(rounds: readonly Round[], alone: number): BenchRow[] {
       ratio: middle(({ offers, bare }) => offers.cpuPerRequest / bare.cpuPerRequest),
     },
     {
-      label: "of it `decide`, alone in Node, beside the bare route",
+      label: "core alone: `decide` in Node, beside all of the bare route",
       ours: `${alone.toFixed(0)} µs`,
       baseline: `${bareCpu.toFixed(0)} µs`,
       ratio: alone / bareCpu,
     },
+    {
+      label: "bytes of an answer",
+      ours: middle(({ offers }) => offers.bytes).toFixed(0),
+      baseline: middle(({ bare }) => bare.bytes).toFixed(0),
+      ratio: middle(({ offers, bare }) => offers.bytes / bare.bytes),
+    },
   ];
 }
 
-/** How busy the cores were, so that it can be seen that the servers were what was measured. */
-function busy(rounds: readonly Round[]): string {
-  const of = (value: (round: Round) => number) => `${Math.round(median(rounds.map(value)) * 100)} %`;
+/** How busy the cores were: it shows that the servers were what was measured. */
+function busy(rounds: readonly RoundOfLoad[]): string {
+  const share = (value: (round: RoundOfLoad) => number) => `${Math.round(median(rounds.map(value)) * 100)} %`;
   const where = canPin ? "servers on one core, the load on another" : "nothing pinned to a core";
-  return `${where}; the offers server used ${of((r) => r.offers.serverBusy)} of a core and its load ${of((r) => r.offers.loadBusy)}, the bare server ${of((r) => r.bare.serverBusy)} and its load ${of((r) => r.bare.loadBusy)}`;
+  const ours = `the offers server used ${share((r) => r.offers.serverBusy)} of a core, its load ${share((r) => r.offers.loadBusy)}`;
+  const baseline = `the bare one ${share((r) => r.bare.serverBusy)}, its load ${share((r) => r.bare.loadBusy)}`;
+  return `${where}; ${ours}; ${baseline}`;
 }

@@ -42,7 +42,7 @@ async function listening(control: Readable, count: number): Promise<Map<string, 
   for await (const line of createInterface({ input: control })) {
     const message = JSON.parse(line) as { event: string; socket?: string; port?: number };
     if (message.event === "listen") ports.set(message.socket!, message.port!);
-    if (ports.size === count) break;
+    if (ports.size === count) return ports;
   }
-  return ports;
+  throw new Error("workerd ended before it listened");
 }

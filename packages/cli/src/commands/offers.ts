@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { completePolicy, decide, PLAYBOOK } from "@basketwise/core";
+import { completePolicy, decide, type OfferRequest, PLAYBOOK } from "@basketwise/core";
 import { openFolder } from "../graph/open-folder.ts";
-import { readPolicyFile, readPolicyOf } from "../graph/read-policy.ts";
+import { checkCurrency, readPolicyFile, readPolicyOf } from "../graph/read-policy.ts";
 import { titlesOf } from "../graph/titles-of.ts";
 import { InputError } from "../input-error.ts";
 import { describeResponse } from "../offers/describe-response.ts";
@@ -21,6 +21,9 @@ export const offers: Command = {
     ...REQUEST_OPTIONS,
   },
   run: async (given, { out }) => {
+    const [stray] = given.positionals;
+    if (stray !== undefined)
+      throw new InputError(`offers: found ${JSON.stringify(stray)} beside the options`);
     const folder = textOption(given.options.graph);
     if (folder === undefined) throw new InputError("offers: which graph? Say --graph DIR");
     const policyFile = textOption(given.options.policy);
@@ -28,6 +31,7 @@ export const offers: Command = {
     const policy = completePolicy(input);
     const request = await readRequest(given);
     const graph = await openFolder(folder, request, policy);
+    checkCurrency(policyFile ?? folder, input, graph.facts);
     const at = request.at === undefined ? Date.now() : Date.parse(request.at);
     const response = asInput(() =>
       decide(request, { graph, policy, playbook: PLAYBOOK, at, requestId: randomUUID() }),
@@ -36,12 +40,23 @@ export const offers: Command = {
       out(`${JSON.stringify(response)}\n`);
       return 0;
     }
-    const named = [...(response.withheld ?? []), ...response.later].map(({ productId }) => productId);
-    const titles = await titlesOf(folder, named, policy);
+    const asked = askedIn(request);
+    const told = [...(response.withheld ?? []), ...response.later].map(({ productId }) => productId);
+    const titles = await titlesOf(folder, [...asked, ...told], policy);
+    const unknown = asked.filter((id) => !titles.has(id));
+    if (unknown.length > 0) out(`not in the graph: ${unknown.join(", ")}\n`);
     out(describeResponse(response, (id) => titles.get(id) ?? ""));
     return 0;
   },
 };
+
+/** The products that a request is about. */
+function askedIn({ productId, cart }: OfferRequest): string[] {
+  return [
+    ...(productId === undefined ? [] : [productId]),
+    ...(cart?.lines ?? []).map((line) => line.productId),
+  ];
+}
 
 /** A placement or technique that nobody knows is the user's to mend. */
 function asInput<T>(decideNow: () => T): T {

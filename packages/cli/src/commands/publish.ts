@@ -2,9 +2,9 @@ import {
   readFolderKeys,
   readFolderPointer,
   readFolderPolicy,
-  readFolderValues,
+  readSoundValues,
 } from "../graph/graph-folder.ts";
-import { readPolicyOf } from "../graph/read-policy.ts";
+import { checkCurrency, readPolicyOf } from "../graph/read-policy.ts";
 import { InputError } from "../input-error.ts";
 import { publishGraph } from "../publish/publish-graph.ts";
 import type { Command } from "./command.ts";
@@ -23,17 +23,13 @@ export const publish: Command = {
     const pointer = await readFolderPointer(folder);
     // Read before anything is written: a policy that the worker would refuse is refused here.
     const policy = await readPolicyOf(folder);
-    if (policy.currency !== undefined && policy.currency !== pointer.facts.currency) {
-      throw new InputError(
-        `${folder}: the policy says ${policy.currency}, the graph has ${pointer.facts.currency}`,
-      );
-    }
-    const keys = await readFolderKeys(folder);
+    checkCurrency(folder, policy, pointer.facts);
+    const keys = await readFolderKeys(folder, pointer);
     const found = await readFolderPolicy(folder);
     const store = await openStore(given);
     try {
       progress(`publishing to ${store.name}`);
-      const read = readFolderValues(folder);
+      const read = readSoundValues(folder);
       const published = await publishGraph(
         { pointer, keys, read, policy: found && JSON.stringify(policy) },
         store,

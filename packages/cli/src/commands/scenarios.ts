@@ -18,7 +18,9 @@ export const scenarios: Command = {
     const results: Result[] = [];
     for (const file of await findScenarioFiles(given.positionals)) {
       const scenario = await readScenario(file);
-      const problems = await runScenario(scenario);
+      const problems = await runScenario(scenario).catch((error: unknown) => {
+        throw error instanceof RangeError ? new InputError(`${file}: ${error.message}`) : error;
+      });
       results.push({ file, title: scenario.title, passed: problems.length === 0, problems });
     }
     const failed = results.filter(({ passed }) => !passed).length;

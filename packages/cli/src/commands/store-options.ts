@@ -1,6 +1,7 @@
 import { InputError } from "../input-error.ts";
+import { readCredentials } from "../publish/credentials.ts";
 import { localStore } from "../publish/local-store.ts";
-import { readCredentials, remoteStore } from "../publish/remote-store.ts";
+import { remoteStore } from "../publish/remote-store.ts";
 import type { Store } from "../publish/store.ts";
 import type { Given, Option } from "./command.ts";
 import { textOption } from "./input-options.ts";
@@ -26,10 +27,11 @@ const BINDING = "GRAPH";
 /** Opens the store that the options mean. */
 export function openStore({ options }: Given): Promise<Store> | Store {
   const persistTo = textOption(options["persist-to"]);
+  const namespace = textOption(options.namespace);
   if (options.remote !== true) {
+    if (namespace !== undefined) throw new InputError("--namespace: is for --remote, not for the local KV");
     return localStore(textOption(options.config) ?? "wrangler.toml", BINDING, persistTo ?? ".wrangler/state");
   }
-  if (persistTo !== undefined)
-    throw new InputError("publish: --persist-to is for the local KV, not for --remote");
-  return remoteStore(readCredentials(process.env, textOption(options.namespace)));
+  if (persistTo !== undefined) throw new InputError("--persist-to: is for the local KV, not for --remote");
+  return remoteStore(readCredentials(process.env, namespace));
 }

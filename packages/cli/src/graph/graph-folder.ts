@@ -8,31 +8,50 @@ import {
   type PolicyInput,
   type ReadValues,
   readPointer,
+  storedKeys,
 } from "@basketwise/core";
 import { InputError } from "../input-error.ts";
+import { digest } from "./digest.ts";
 
 /** The merchant's policy lies beside the graph it was built with. */
 const POLICY_FILE = "policy.json";
 
-/** Writes a built graph: packs first, and the pointer by a rename, so that a reader never finds half a graph. */
+const PACKS_FOLDER = dirname(fileOf("pack:"));
+
+/**
+ * Writes a built graph: packs first, then policy and pointer, each by a rename, so that a reader never finds half a
+ * graph and a build that breaks off leaves the one before as it was. InputError where the folder can't be made.
+ */
 export async function writeGraphFolder(
   folder: string,
   { pointer, values }: EncodedGraph,
   policy: PolicyInput | undefined,
 ): Promise<void> {
-  const pointerFile = join(folder, fileOf(POINTER_KEY));
-  await mkdir(join(folder, "packs"), { recursive: true });
-  for (const [key, text] of values) await writeFile(join(folder, fileOf(key)), text);
-  if (policy) await writeFile(join(folder, POLICY_FILE), `${JSON.stringify(policy, null, 2)}\n`);
-  else await rm(join(folder, POLICY_FILE), { force: true });
-  await writeFile(`${pointerFile}.new`, JSON.stringify(pointer));
-  await rename(`${pointerFile}.new`, pointerFile);
+  await mkdir(join(folder, PACKS_FOLDER), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new InputError(`--out: ${folder} can't be made a folder: ${error.code ?? error.message}`);
+  });
+  for (const [key, text] of values) await (await stage(join(folder, fileOf(key)), text))();
+  const policyFile = join(folder, POLICY_FILE);
+  const removePolicy = () => rm(policyFile, { force: true });
+  const putPolicy = policy ? await stage(policyFile, `${JSON.stringify(policy, null, 2)}\n`) : removePolicy;
+  const putPointer = await stage(join(folder, fileOf(POINTER_KEY)), JSON.stringify(pointer));
+  await putPolicy();
+  await putPointer();
   await removeOthers(folder, new Set([...values.keys()].map((key) => basename(fileOf(key)))));
+}
+
+/**
+ * Writes a text beside its file, and gives what puts it in its place: a file that is there already, as a pack of
+ * yesterday's graph may be, is never seen half written.
+ */
+async function stage(file: string, text: string): Promise<() => Promise<void>> {
+  await writeFile(`${file}.new`, text);
+  return () => rename(`${file}.new`, file);
 }
 
 /** What an earlier build left is no part of this graph. */
 async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
-  const packs = join(folder, dirname(fileOf("pack:")));
+  const packs = join(folder, PACKS_FOLDER);
   for (const name of await readdir(packs)) {
     if (!kept.has(name)) await rm(join(packs, name));
   }
@@ -62,13 +81,28 @@ export async function readFolderPointer(folder: string): Promise<Pointer> {
   return opened.value;
 }
 
-/** Every immutable value of a folder's graph; InputError for a folder in which one is missing. */
-export async function readFolderKeys(folder: string): Promise<string[]> {
-  const names = await readdir(join(folder, "packs")).catch(() => []);
-  return names
-    .filter((name) => name.endsWith(".txt"))
-    .map((name) => name.slice(0, -4).replace("-", ":"))
-    .sort();
+/** The keys of all that a folder's graph needs; InputError where they can't be told. */
+export async function readFolderKeys(folder: string, pointer: Pointer): Promise<readonly string[]> {
+  const keys = await storedKeys(pointer, readSoundValues(folder));
+  if (!keys.ok) throw new InputError(`${folder}: ${keys.problem.message}`);
+  return keys.value;
+}
+
+/**
+ * Reads values of a graph's folder that are as they were written: their keys are made of their content. InputError
+ * names the file of one that is missing or damaged.
+ */
+export function readSoundValues(folder: string): ReadValues {
+  const read = readFolderValues(folder);
+  return async (keys) => {
+    const values = await read(keys);
+    for (const [key, text] of values) {
+      const sound = text !== null && key.endsWith(`:${digest(text)}`);
+      const problem = text === null ? "is missing" : "is damaged";
+      if (!sound) throw new InputError(`${join(folder, fileOf(key))}: ${problem}; build the graph again`);
+    }
+    return values;
+  };
 }
 
 /** The text of the policy that lies beside the graph; undefined where none does. */

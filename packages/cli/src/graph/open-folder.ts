@@ -1,4 +1,13 @@
-import { type Graph, needsOf, type OfferRequest, openGraph, type Policy, packCache } from "@basketwise/core";
+import { join } from "node:path";
+import {
+  fileOf,
+  type Graph,
+  needsOf,
+  type OfferRequest,
+  openGraph,
+  type Policy,
+  packCache,
+} from "@basketwise/core";
 import { InputError } from "../input-error.ts";
 import { readFolderPointer, readFolderValues } from "./graph-folder.ts";
 
@@ -12,6 +21,9 @@ export async function openFolder(folder: string, request: OfferRequest, policy: 
     cache: packCache(),
   });
   const [problem] = problems;
-  if (problem) throw new InputError(`${folder}: ${problem.message}`);
+  if (problem) {
+    const { key, message } = problem;
+    throw new InputError(`${join(folder, fileOf(key))}: ${message.replace(`${key}: `, "")}`);
+  }
   return graph;
 }

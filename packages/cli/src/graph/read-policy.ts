@@ -1,4 +1,4 @@
-import type { PolicyInput } from "@basketwise/core";
+import type { GraphFacts, PolicyInput } from "@basketwise/core";
 import { checkInput, PolicySchema } from "@basketwise/core/schema";
 import { InputError } from "../input-error.ts";
 import { readJsonFile } from "../io/read-json-file.ts";
@@ -13,6 +13,13 @@ export async function readPolicyFile(file: string): Promise<PolicyInput> {
 export async function readPolicyOf(folder: string): Promise<PolicyInput> {
   const found = await readFolderPolicy(folder);
   return found ? readPolicyFile(found.file) : {};
+}
+
+/** Amounts of a policy mean nothing in a graph of another currency; InputError where both name one and they differ. */
+export function checkCurrency(where: string, policy: PolicyInput, { currency }: GraphFacts): void {
+  const said = policy.currency;
+  if (said === undefined || said === currency) return;
+  throw new InputError(`${where}: the policy says ${said}, the graph has ${currency}`);
 }
 
 function checkPolicy(file: string, value: unknown): PolicyInput {

@@ -32,7 +32,11 @@ export const REQUEST_OPTIONS = {
 export async function readRequest(given: Given): Promise<OfferRequest> {
   const file = textOption(given.options.request);
   const base = file === undefined ? {} : await readJsonFile(file);
-  const asked = { ...(base as object), ...fromOptions(given) };
+  // A list or a text would be spread into fields that nobody reads.
+  if (typeof base !== "object" || base === null || Array.isArray(base)) {
+    throw new InputError(`${file}: expected an object that is a request`);
+  }
+  const asked = { ...base, ...fromOptions(given) };
   const placement = textOption(given.options.product) === undefined ? "cart" : "product";
   const checked = checkInput(OfferRequestSchema, { placement, ...asked });
   if (!checked.ok) throw new InputError(`${file ?? "offers"}: ${checked.problem}`);
@@ -41,7 +45,7 @@ export async function readRequest(given: Given): Promise<OfferRequest> {
 
 function fromOptions(given: Given): object {
   const text = (name: keyof typeof REQUEST_OPTIONS) => textOption(given.options[name]);
-  const list = (name: keyof typeof REQUEST_OPTIONS) => text(name)?.split(",");
+  const list = (name: keyof typeof REQUEST_OPTIONS) => text(name)?.split(/\s*,\s*/);
   const fields = {
     placement: text("placement"),
     productId: text("product"),

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../input-error.ts";
 import type { Store } from "./store.ts";
@@ -19,15 +20,23 @@ interface KvPage {
 /** The KV that `wrangler dev` reads, bound as `binding` in the wrangler.toml at `config`. */
 export async function localStore(config: string, binding: string, persistTo: string): Promise<Store> {
   const { getPlatformProxy } = await loadWrangler();
+  if (!existsSync(config)) {
+    throw new InputError(`${config}: there is no such file; say --config with the worker's wrangler.toml`);
+  }
   // Wrangler keeps its state in a folder of this name and version below the one it is given.
   const persist = { path: resolve(persistTo, "v3") };
   const proxy = await getPlatformProxy<Record<string, Kv>>({
     configPath: config,
     persist,
     remoteBindings: false,
+  }).catch((error: Error) => {
+    throw isOfConfig(error) ? new InputError(`${config}: ${error.message}`) : error;
   });
   const kv = proxy.env[binding];
-  if (!kv) throw new InputError(`${config}: there is no KV namespace bound as ${binding}`);
+  if (!kv) {
+    await proxy.dispose();
+    throw new InputError(`${config}: there is no KV namespace bound as ${binding}`);
+  }
   return {
     name: "local KV",
     get: (key) => kv.get(key),
@@ -40,6 +49,11 @@ export async function localStore(config: string, binding: string, persistTo: str
     },
     close: () => proxy.dispose(),
   };
+}
+
+/** What wrangler calls the errors that whoever wrote the file has to mend. */
+function isOfConfig(error: Error): boolean {
+  return ["UserError", "ParseError"].includes(error.constructor.name);
 }
 
 async function listAll(kv: Kv, prefix: string): Promise<Set<string>> {
@@ -57,6 +71,6 @@ async function loadWrangler() {
   try {
     return await import("wrangler");
   } catch {
-    throw new InputError("publish: local KV needs wrangler; install it with npm install --save-dev wrangler");
+    throw new InputError("local KV needs wrangler; install it with npm install --save-dev wrangler");
   }
 }

@@ -35,23 +35,28 @@ const CHUNK = 20;
 
 /**
  * Publishes a graph: its packs, then a pointer of its own that stays, so that the version can be put back, and last the
- * one pointer that readers follow. Whoever reads in between has the version before. What is there already is not written.
+ * policy with the one pointer that readers follow. Whoever reads in between, or after a publish that broke off, has what
+ * was there before. What is there already is not written.
  */
 export async function publishGraph(built: BuiltGraph, store: Store): Promise<Published> {
-  const { pointer, keys } = built;
-  const before = versionOf(await store.get(POINTER_KEY));
+  const { pointer, keys, policy } = built;
+  const { version } = pointer.facts;
   const text = JSON.stringify(pointer);
-  let written = await publishPolicy(built.policy, store);
-  let missing: readonly string[] = [];
-  if (before !== pointer.facts.version) {
-    missing = await missingKeys(keys, store);
-    await putPacks(missing, built.read, store);
-    await store.put(new Map([[versionKey(pointer.facts.version), text]]));
-    await store.put(new Map([[POINTER_KEY, text]]));
-    written += missing.length + 2;
-  }
+  const before = versionOf(await store.get(POINTER_KEY));
+  const policyBefore = (await store.get(POLICY_KEY)) ?? undefined;
+  const missing = await missingKeys(keys, store);
+  await putPacks(missing, built.read, store);
+  const changed = before !== version;
+  if (changed) await store.put(new Map([[versionKey(version), text]]));
+  const head = new Map<string, string>();
+  if (policy !== undefined && policy !== policyBefore) head.set(POLICY_KEY, policy);
+  if (changed) head.set(POINTER_KEY, text);
+  if (head.size > 0) await store.put(head);
+  const dropped = policy === undefined && policyBefore !== undefined;
+  if (dropped) await store.delete([POLICY_KEY]);
+  const written = missing.length + Number(changed) + head.size + Number(dropped);
   const counts = { written, kept: keys.length - missing.length };
-  return { graphVersion: pointer.facts.version, ...(before !== undefined && { before }), ...counts };
+  return { graphVersion: version, ...(before !== undefined && { before }), ...counts };
 }
 
 /** Puts a version back that was published before; InputError where the store has no such version. */
@@ -75,14 +80,6 @@ function versionOf(pointer: string | null): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function publishPolicy(policy: string | undefined, store: Store): Promise<number> {
-  const there = await store.get(POLICY_KEY);
-  if ((policy ?? null) === there) return 0;
-  if (policy === undefined) await store.delete([POLICY_KEY]);
-  else await store.put(new Map([[POLICY_KEY, policy]]));
-  return 1;
 }
 
 async function missingKeys(keys: readonly string[], store: Store): Promise<string[]> {

@@ -38,7 +38,7 @@ export function judgeAll(
   let settled = false;
   for (const technique of techniques) {
     if (settled && !options.whole) break;
-    const ranking = rank(technique.propose(situation), situation);
+    const ranking = rank(technique, situation);
     const bound = active.filter((rule) => rule.binds(technique));
     // What is offered together, or put off, has to be looked at as a whole.
     const enough = options.whole || defers || technique.gather ? ranking.size : options.limit;

@@ -62,6 +62,8 @@ function from({ country, source }: Facts, { locale }: Wording): string {
   return source === undefined ? "" : ` by visitors from ${source}`;
 }
 
+/** A shop's table may name a country in words; `Intl` throws at what is not a code. */
 function countryName(country: string, locale: string): string {
+  if (!/^[A-Z]{2}$/.test(country)) return country;
   return new Intl.DisplayNames(locale, { type: "region", fallback: "code" }).of(country) ?? country;
 }

@@ -5,8 +5,9 @@ export type { Listing } from "./listing.ts";
 /** The neighbours of one product, the strongest first; the columns have one length. */
 export interface Ties {
   readonly listings: readonly Listing[];
-  /** The listings' hashes: most neighbours are passed over, and looking at one costs a trip to memory. */
+  /** The listings' hashes and prices: most neighbours are passed over, and looking at one costs a trip to memory. */
   readonly hashes: ArrayLike<number>;
+  readonly prices: ArrayLike<number>;
   /** Baskets that held both, or customers who bought both. */
   readonly together: ArrayLike<number>;
   /** The chance that the neighbour is taken beside the product, 0 to 1, as the graph's measure has it. */
@@ -91,4 +92,4 @@ export interface Graph {
 }
 
 /** No neighbours. */
-export const NO_TIES: Ties = { listings: [], hashes: [], together: [], weights: [] };
+export const NO_TIES: Ties = { listings: [], hashes: [], prices: [], together: [], weights: [] };

@@ -10,9 +10,12 @@ export interface Listing {
   readonly baskets: number;
   /** Known customers who bought it. */
   readonly customers: number;
-  /** A hash of the product's id, so that listings of several packs are told apart without comparing ids. */
+  /** A hash of the product's id, 30 bits, so that listings of several packs are told apart without comparing ids. */
   readonly hash: number;
 }
+
+/** Thirty bits: what every engine keeps as a small integer, without an object for it. */
+const SMALL = 0x3fffffff;
 
 /** Makes a listing; `decimals` are those of the store's currency. */
 export function toListing(product: Product, baskets: number, customers: number, decimals: number): Listing {
@@ -21,7 +24,7 @@ export function toListing(product: Product, baskets: number, customers: number, 
     price: toMinor(priceToday(product), decimals),
     baskets,
     customers,
-    hash: hashOf(product.id),
+    hash: hashOf(product.id) & SMALL,
   };
 }
 

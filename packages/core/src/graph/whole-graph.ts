@@ -70,6 +70,7 @@ export function wholeGraph(parts: WholeGraphParts): WholeGraph {
 function tiesOf(graph: CompactGraph, listings: readonly Listing[]): (place: number) => Ties {
   const weights = graph.weights.map(rounded);
   const hashes = Uint32Array.from(graph.targets, (code) => listings[code]?.hash ?? 0);
+  const prices = Float64Array.from(graph.targets, (code) => listings[code]?.price ?? 0);
   return (place) => {
     const from = graph.offsets[place] ?? 0;
     const to = graph.offsets[place + 1] ?? from;
@@ -77,6 +78,7 @@ function tiesOf(graph: CompactGraph, listings: readonly Listing[]): (place: numb
     return {
       listings: targets.filter((listing) => listing !== undefined),
       hashes: hashes.subarray(from, to),
+      prices: prices.subarray(from, to),
       together: graph.together.subarray(from, to),
       weights: weights.subarray(from, to),
     };

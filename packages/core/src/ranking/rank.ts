@@ -1,5 +1,5 @@
 import type { Situation } from "../situation/situation.ts";
-import type { Candidate } from "../techniques/shape.ts";
+import type { Candidate, CandidateColumns, Technique } from "../techniques/shape.ts";
 import { bestFirst } from "./best-first.ts";
 import { merchantsHand } from "./merchants-hand.ts";
 import { worthOf } from "./worth.ts";
@@ -22,12 +22,13 @@ export interface Ranking {
   next(): Ranked | undefined;
 }
 
-/** Ranks candidates: pins, then shared goals, then the technique's own order, then score, then id. */
-export function rank(candidates: readonly Candidate[], situation: Situation): Ranking {
+/** Ranks what a technique proposes: pins, then shared goals, then the technique's own order, then score, then id. */
+export function rank(technique: Technique, situation: Situation): Ranking {
+  if (technique.columns && isPlain(situation)) return rankColumns(technique.columns(situation));
   const { goals } = situation;
   const hand = merchantsHand(situation);
   const ranked: Ranked[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of technique.propose(situation)) {
     const worth = worthOf(candidate, situation);
     const score = candidate.acceptance * candidate.decay * worth * hand.boost(candidate);
     const sharesGoal =
@@ -35,6 +36,31 @@ export function rank(candidates: readonly Candidate[], situation: Situation): Ra
     ranked.push({ candidate, score, pinned: hand.isPinned(candidate), sharesGoal });
   }
   return bestFirst(ranked, comesBefore);
+}
+
+/** Whether chance and price decay alone rank here. */
+function isPlain({ goals, policy }: Situation): boolean {
+  return goals.length === 0 && policy.merchandising.length === 0 && policy.objective === "conversion";
+}
+
+function rankColumns(columns: CandidateColumns): Ranking {
+  const { size, scores } = columns;
+  const idAt = (place: number) => columns.at(place).listing.product.id;
+  const places = scores.map((_, place) => place);
+  const best = bestFirst(places, (a, b) => {
+    const difference = (scores[b] ?? 0) - (scores[a] ?? 0);
+    return difference < 0 || (difference === 0 && idAt(a) < idAt(b));
+  });
+  return {
+    size,
+    next() {
+      const place = best.next();
+      if (place === undefined) return undefined;
+      const candidate = columns.at(place);
+      // As the other way of ranking works it out, to the last bit.
+      return { candidate, score: candidate.acceptance * candidate.decay, pinned: false, sharesGoal: false };
+    },
+  };
 }
 
 /** A total order: two candidates of one technique never name the same product. */

@@ -24,6 +24,7 @@ export function audiencesOf(
   at: number,
   { audiences, lifecycle }: Policy,
 ): Audience[] {
+  if (orders.length === 0 && supportContacts === 0) return [];
   const year = {
     orders: orders.filter((order) => isWithin(order.at, lifecycle.yearDays, at)),
     supportContacts,

@@ -1,36 +1,41 @@
 import type { Scope } from "../graph/graph.ts";
 import { productRecord, type RecordKey, scopeRecord } from "../graph/packs/record-key.ts";
+import type { Order } from "../model/order.ts";
 import type { Policy } from "../model/policy.ts";
-import type { OfferRequest } from "../model/request.ts";
+import type { OfferRequest, Session } from "../model/request.ts";
 import { words } from "../model/words.ts";
 import { latestOrder } from "./main-item.ts";
 
-/** At most this many products of one list of a request are looked up; of a longer list, the first or the latest. */
-const MOST_PRODUCTS = 100;
+/** Of a long history so many products are looked up, the latest of it. */
+const MOST_OF_HISTORY = 100;
 
 /** The records of the graph that deciding a request can look at, so that they are fetched together before it. */
 export function needsOf(request: OfferRequest, policy: Policy): Set<RecordKey> {
-  return new Set([...productsOf(request, policy).map(productRecord), ...scopesOf(request, policy)]);
+  const needs = new Set<RecordKey>();
+  const add = (productId: string) => void needs.add(productRecord(productId));
+  const { productId, cart, customer, session } = request;
+  if (productId !== undefined) add(productId);
+  if (cart) for (const line of cart.lines) add(line.productId);
+  if (customer?.plan !== undefined) add(customer.plan);
+  if (customer?.orders) addOrders(customer.orders, add);
+  if (session) addSession(session, add);
+  for (const { productIds } of policy.bundles) {
+    if (productIds.some((id) => needs.has(productRecord(id)))) productIds.forEach(add);
+  }
+  addScopes(request, policy, (scope) => needs.add(scopeRecord(scope)));
+  return needs;
 }
 
-function productsOf(request: OfferRequest, policy: Policy): string[] {
-  const { cart, customer, session } = request;
-  const cartIds = cart?.lines.map((line) => line.productId) ?? [];
-  const latest = latestOrder(customer?.orders)?.lines.map((line) => line.productId) ?? [];
-  const bought = customer?.orders?.flatMap((order) => order.lines.map((line) => line.productId)) ?? [];
-  const wanted = [
-    ...(request.productId === undefined ? [] : [request.productId]),
-    ...cartIds.slice(0, MOST_PRODUCTS),
-    ...(customer?.plan === undefined ? [] : [customer.plan]),
-    ...(session?.viewed ?? []).slice(-MOST_PRODUCTS),
-    ...(session?.abandoned ?? []).slice(-MOST_PRODUCTS),
-    ...(session?.dismissed ?? []).slice(-MOST_PRODUCTS).map((dismissed) => dismissed.productId),
-    ...latest.slice(0, MOST_PRODUCTS),
-    ...[...new Set(bought)].slice(0, MOST_PRODUCTS),
-  ];
-  const here = new Set(wanted);
-  const sets = policy.bundles.filter((set) => set.productIds.some((id) => here.has(id)));
-  return [...here, ...sets.flatMap((set) => set.productIds)];
+function addOrders(orders: readonly Order[], add: (productId: string) => void): void {
+  const latest = latestOrder(orders)?.lines.map((line) => line.productId) ?? [];
+  const bought = orders.flatMap((order) => order.lines.map((line) => line.productId));
+  for (const id of new Set([...latest, ...new Set(bought)].slice(0, MOST_OF_HISTORY))) add(id);
+}
+
+function addSession({ viewed, abandoned, dismissed }: Session, add: (productId: string) => void): void {
+  viewed?.slice(-MOST_OF_HISTORY).forEach(add);
+  abandoned?.slice(-MOST_OF_HISTORY).forEach(add);
+  for (const { productId } of dismissed?.slice(-MOST_OF_HISTORY) ?? []) add(productId);
 }
 
 /** The scopes that some techniques look at, beside those of the visitor, the page and the search. */
@@ -41,16 +46,16 @@ const SCOPES: Readonly<Record<string, Scope>> = {
   introduce: "launched",
 };
 
-function scopesOf(request: OfferRequest, policy: Policy): RecordKey[] {
-  const { category, query, country, customer, session, placement } = request;
-  const techniques = request.techniques ?? policy.placements[placement]?.techniques ?? [];
-  const scopes = techniques.map((technique) => SCOPES[technique]).filter((scope) => scope !== undefined);
-  if (techniques.includes("popular")) {
-    const here = country ?? customer?.country;
-    if (here !== undefined) scopes.push(`country:${here}`);
-    if (session?.source !== undefined) scopes.push(`source:${session.source}`);
-    if (category !== undefined) scopes.push(`category:${category}`);
-    for (const word of words(query ?? "")) scopes.push(`word:${word}`);
+function addScopes(request: OfferRequest, policy: Policy, add: (scope: Scope) => void): void {
+  const techniques = request.techniques ?? policy.placements[request.placement]?.techniques ?? [];
+  for (const technique of techniques) {
+    const scope = SCOPES[technique];
+    if (scope !== undefined && !(technique === "threshold" && policy.thresholds.length === 0)) add(scope);
   }
-  return scopes.map(scopeRecord);
+  if (!techniques.includes("popular")) return;
+  const { category, query, country = request.customer?.country, session } = request;
+  if (country !== undefined) add(`country:${country}`);
+  if (session?.source !== undefined) add(`source:${session.source}`);
+  if (category !== undefined) add(`category:${category}`);
+  for (const word of words(query ?? "")) add(`word:${word}`);
 }

@@ -42,11 +42,13 @@ const READINGS: Readonly<Record<TieKind, Reading>> = {
   },
 };
 
-/** All that a basket has ties to, in columns of one length. */
+/** All that a basket has ties to, in columns; only the listings' are as long as there are products. */
 export interface Tied {
   readonly listings: readonly Listing[];
   /** The chance that at least one of the ties makes the customer take it, were they independent (noisy or). */
-  readonly chances: Float64Array;
+  readonly chances: readonly number[];
+  /** In minor units. */
+  readonly prices: readonly number[];
 }
 
 /** All that the basket has ties to. Ties themselves are looked up for the few that matter: {@link tiesTo}. */
@@ -54,18 +56,26 @@ export function tiedToBasket(kind: TieKind, { basket, graph }: Situation): Tied 
   const rows = basket.map((item) => READINGS[kind].ties(graph, item.listing.product.id));
   const most = rows.reduce((sum, { listings }) => sum + listings.length, 0);
   const numbers = listingNumbers(most);
-  const chances = new Float64Array(most);
-  for (const { listings, hashes, weights } of rows) {
+  // Plain lists: for so few numbers a typed array costs more to make than it saves.
+  const chances: number[] = [];
+  const prices: number[] = [];
+  for (const row of rows) {
+    const { listings, hashes, weights } = row;
     for (let i = 0; i < listings.length; i++) {
       const listing = listings[i];
       if (!listing) continue;
       const number = numbers.of(listing, hashes[i] ?? 0);
-      const chance = chances[number] ?? 0;
       const weight = weights[i] ?? 0;
-      chances[number] = chance + weight - chance * weight;
+      if (number === chances.length) {
+        chances.push(weight);
+        prices.push(row.prices[i] ?? 0);
+      } else {
+        const chance = chances[number] ?? 0;
+        chances[number] = chance + weight - chance * weight;
+      }
     }
   }
-  return { listings: numbers.listings, chances: chances.subarray(0, numbers.listings.length) };
+  return { listings: numbers.listings, chances, prices };
 }
 
 /** The ties between the basket's items and one product. */

@@ -1,6 +1,6 @@
 import type { Technique } from "./shape.ts";
 import { boughtTogether } from "./shared/bought-together.ts";
-import { complements } from "./shared/complements.ts";
+import { complementColumns, complements } from "./shared/complements.ts";
 import { sameGoal } from "./shared/same-goal.ts";
 
 /** What completes or improves the basket: bought together by others, or named by the merchant. */
@@ -10,6 +10,7 @@ export function complement(): Technique {
     restsOn: "basket",
     addsOn: true,
     propose: (situation) => complements("complement", situation),
+    columns: (situation) => complementColumns("complement", situation),
     describe: (one, situation) => ({
       reasons: [
         ...sameGoal(one.listing.product, situation),

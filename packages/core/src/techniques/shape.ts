@@ -45,6 +45,15 @@ export interface Candidate {
   readonly precedence: number;
 }
 
+/** Candidates in columns, so that ranking hundreds of them makes no object for each. None of them has a precedence. */
+export interface CandidateColumns {
+  readonly size: number;
+  /** Acceptance × price decay. */
+  readonly scores: readonly number[];
+  /** The candidate at a place. */
+  at(place: number): Candidate;
+}
+
 /** What an offer says beside its products and price. */
 export interface OfferDetails {
   /** Every reason that holds, the strongest first. */
@@ -66,6 +75,8 @@ export interface Technique {
   readonly showsVersions?: boolean;
   /** All that could be offered here; never the same product twice, in no particular order. */
   propose(situation: Situation): Candidate[];
+  /** The same candidates in columns, for a technique that proposes hundreds; asked where nothing else ranks them. */
+  columns?(situation: Situation): CandidateColumns;
   /** Makes one candidate of all that survive, where they are offered together; undefined where too few did. */
   gather?(survivors: readonly Candidate[], situation: Situation): Candidate | undefined;
   /** The technique whose best survivor for the offered product stands beside it. */

@@ -19,6 +19,14 @@ const packages: Readonly<Record<string, PackageLine>> = {
     house: { "@basketwise/core": "full" },
     outside: ["node:", "saxes"],
   },
+  "packages/cli/src/publish/local-store.ts": {
+    house: { "@basketwise/core": "full" },
+    outside: ["node:", "wrangler"],
+  },
+  "packages/cli/src/serve/start-worker.ts": {
+    house: { "@basketwise/core": "full" },
+    outside: ["node:", "wrangler"],
+  },
   "packages/bench": {
     house: {
       "@basketwise/core": "full",

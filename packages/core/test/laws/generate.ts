@@ -29,7 +29,7 @@ export interface Case {
 }
 
 /** Requests asked of each shop: a graph is dear to build and cheap to ask. */
-export const REQUESTS = 8;
+const REQUESTS = 8;
 
 /** Any shop with {@link REQUESTS} requests. */
 export const cases: fc.Arbitrary<Case> = fc

@@ -54,6 +54,14 @@ describe("a decision does not depend on the order", () => {
     });
   });
 
+  test("of work: in columns or one candidate after another", () => {
+    const techniques = PLAYBOOK.techniques.map(({ columns: _, ...technique }) => technique);
+    const other = { ...PLAYBOOK, techniques };
+    law((shop, request) => {
+      expect(JSON.stringify(answerIn(shop, request, other))).toBe(JSON.stringify(answerIn(shop, request)));
+    });
+  });
+
   test("of the cart's lines and of the customer's orders", () => {
     law((shop, request) => {
       const { cart, customer } = request;

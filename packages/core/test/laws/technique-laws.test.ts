@@ -94,6 +94,18 @@ describe.each(PLAYBOOK.techniques.map((technique) => ({ code: technique.code, te
       });
     });
 
+    test("proposes the same in columns, where it has them", () => {
+      if (!technique.columns) return expect(technique).not.toHaveProperty("columns");
+      law((shop, request) => {
+        const situation = situationIn(shop, request);
+        const columns = technique.columns?.(situation);
+        const listed = Array.from({ length: columns?.size ?? 0 }, (_, place) => columns?.at(place));
+        expect(listed).toEqual(technique.propose(situation));
+        expect(columns?.scores).toEqual(listed.map((one) => one && one.acceptance * one.decay));
+        expect(listed.filter((one) => one?.precedence !== 0)).toEqual([]);
+      });
+    });
+
     test("gathers all that survives into one offer, or into none", () => {
       law((shop, request) => {
         const situation = situationIn(shop, request);

@@ -3,8 +3,15 @@ import { offeredIds, stopsOf } from "../support/answers.ts";
 import { product, shop } from "../support/shop.ts";
 
 const store = shop({
-  catalog: [product("tv", 500), product("mount", 40, { isAccessoryOrSparePartFor: ["tv"] })],
-  policy: { multibuy: [{ productId: "tv", quantity: 2, percent: 5 }] },
+  catalog: [
+    product("tv", 500),
+    product("mount", 40, { isAccessoryOrSparePartFor: ["tv"] }),
+    product("cable", 9),
+  ],
+  policy: {
+    multibuy: [{ productId: "tv", quantity: 2, percent: 5 }],
+    bundles: [{ productIds: ["tv", "mount", "cable"], percent: 5 }],
+  },
 });
 
 describe("excluded", () => {
@@ -22,5 +29,10 @@ describe("excluded", () => {
   test("stops more of the page's own product too", () => {
     expect(offeredIds(store.ask("multibuy", { productId: "tv" }))).toEqual(["tv"]);
     expect(stopsOf(store.ask("multibuy", { productId: "tv", exclude: ["tv"] }), "tv")).toEqual(["excluded"]);
+  });
+
+  test.each(["tv", "mount", "cable"])("stops a set that holds %s, whichever part of it that is", (id) => {
+    expect(offeredIds(store.ask("bundle", { productId: "tv" }))).toEqual(["tv+mount+cable"]);
+    expect(offeredIds(store.ask("bundle", { productId: "tv", exclude: [id] }))).toEqual([]);
   });
 });

@@ -92,6 +92,12 @@ describe("the main item", () => {
       expect(mainOf({ placement: "email", customer: { orders: listed } })).toBe("tripod from order");
   });
 
+  test("comes, of two orders at one moment, from the one with the greater id", () => {
+    const twins = [order("o1", "2026-10-01T00:00:00Z", "tv"), order("o2", "2026-10-01T00:00:00Z", "soap")];
+    for (const listed of [twins, twins.toReversed()])
+      expect(mainOf({ placement: "email", customer: { orders: listed } })).toBe("soap from order");
+  });
+
   test("knows the order that it comes from", () => {
     expect(store.situation({ placement: "email", customer: { orders } }).main?.order?.orderId).toBe("o2");
   });

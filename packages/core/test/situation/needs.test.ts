@@ -43,11 +43,18 @@ describe("what a request needs of the graph", () => {
     ]);
   });
 
-  test("stays bounded however long the cart and the history are", () => {
-    const lines = Array.from({ length: 10_000 }, (_, i) => ({ productId: `p${i}` }));
-    const orders = [order("o", "2026-01-01T00:00:00Z", ...lines.map(({ productId }) => `q${productId}`))];
-    expect(
-      needs({ placement: "checkout", cart: { lines }, customer: { orders } }).length,
-    ).toBeLessThanOrEqual(300);
+  test("stays bounded however long the history is", () => {
+    const ids = Array.from({ length: 10_000 }, (_, i) => `p${i}`);
+    const orders = [order("o", "2026-01-01T00:00:00Z", ...ids)];
+    const dismissed = ids.map((id) => ({ productId: `d${id}`, at: "2026-01-01T00:00:00Z" }));
+    const session = { viewed: ids.map((id) => `v${id}`), abandoned: ids.map((id) => `a${id}`), dismissed };
+    expect(needs({ placement: "checkout", customer: { orders }, session })).toHaveLength(400);
+  });
+
+  test("is the latest of a long visit", () => {
+    const viewed = Array.from({ length: 500 }, (_, i) => `v${i}`);
+    const found = needs({ placement: "home", session: { viewed } });
+    expect(found).toContain("p:v499");
+    expect(found).not.toContain("p:v0");
   });
 });

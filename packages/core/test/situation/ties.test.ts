@@ -1,10 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { hashOf } from "../../src/graph/listing.ts";
 import { tiedToBasket, tiesTo } from "../../src/situation/ties.ts";
 import { cart, product, shop } from "../support/shop.ts";
 
-/** Two of the ids have one FNV-1a hash. */
-const ids = ["liquor", "costarring", "a", "b", "c"];
+/** Two ids of one hash: among a few hundred thousand there are some. */
+function twins(): readonly [string, string] {
+  const seen = new Map<number, string>();
+  for (let i = 0; i < 1_000_000; i++) {
+    const id = `t${i}`;
+    const hash = hashOf(id);
+    const other = seen.get(hash);
+    if (other !== undefined) return [other, id];
+    seen.set(hash, id);
+  }
+  throw new Error("no two ids with one hash");
+}
+
+const [twin, other] = twins();
+const ids = [twin, other, "a", "b", "c"];
 const baskets = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.subarray(ids, { minLength: 1 })), {
   minLength: 1,
   maxLength: 6,
@@ -39,6 +53,24 @@ describe("what the basket has ties to", () => {
       }),
       { seed: 9, numRuns: 100 },
     );
+  });
+
+  test("tells apart products whose ids have one hash", () => {
+    const store = shop({
+      catalog: ids.map((id) => product(id, 5)),
+      baskets: [
+        [9, "a", twin],
+        [7, "a", other],
+      ],
+    });
+    const situation = store.situation({ cart: cart("a") });
+    const [one, two] = [twin, other].map((id) => store.graph.listing(id));
+    expect(one?.hash).toBe(two?.hash);
+    const counted = [one, two].map(
+      (listing) => listing && tiesTo(listing, "together", situation)[0]?.together,
+    );
+    expect(counted).toEqual([9, 7]);
+    expect(tiedToBasket("together", situation).listings).toHaveLength(2);
   });
 
   test("has a chance that grows with each tie, and is never more than certain", () => {

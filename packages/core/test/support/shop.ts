@@ -17,7 +17,7 @@ import { decimalsOf } from "../../src/model/money.ts";
 import { readSituation } from "../../src/situation/read-situation.ts";
 
 /** The moment at which the small shops of the tests decide. */
-export const NOW = "2026-11-02T10:00:00Z";
+const NOW = "2026-11-02T10:00:00Z";
 
 /** A small shop that can be asked. */
 export interface Shop {

@@ -49,6 +49,15 @@ describe("popular", () => {
     expect(first?.reasons[0]?.text).toMatch(/Germany/);
   });
 
+  test("names a country as the shop does where that is no code", () => {
+    const named = shop({
+      catalog: [product("tea", 4)],
+      orders: from({ country: "United Kingdom" }, 3, "tea"),
+    });
+    const [first] = named.ask("popular", { placement: "home", country: "United Kingdom" }).offers;
+    expect(first?.reasons[0]?.text).toMatch(/United Kingdom/);
+  });
+
   test("stays within the page's category and what lies below it", () => {
     expect(offeredIds(ask({ placement: "category", category: "kitchen" }))).toEqual(["mug", "towel"]);
     expect(offeredIds(ask({ placement: "category", category: "kit" }))).toEqual([]);
@@ -79,5 +88,13 @@ describe("popular", () => {
     const response = rated.ask("popular", { placement: "category", category: "toys", limit: 9 });
     expect(offeredIds(response)).toEqual(["many", "few"]);
     expect(reasonsOf(response, "many")).toEqual(["top_rated"]);
+  });
+
+  test("does not call rated what nobody has rated", () => {
+    const sold = shop({
+      catalog: [product("pen", 2, { rating: { value: 0, count: 0 } })],
+      baskets: [[3, "pen"]],
+    });
+    expect(reasonsOf(sold.ask("popular", { placement: "home" }), "pen")).toEqual(["popular_here"]);
   });
 });

@@ -1,12 +1,5 @@
-import { createHash } from "node:crypto";
-import {
-  buildGraph,
-  encodePacks,
-  type Order,
-  orderTableOf,
-  POINTER_KEY,
-  type Product,
-} from "@basketwise/core";
+import { buildGraph, type Order, orderTableOf, POINTER_KEY, type Product } from "@basketwise/core";
+import { stored } from "./stored.ts";
 
 const CATALOG: readonly Product[] = [
   { id: "phone", title: "Phone", price: 400, category: "phones" },
@@ -39,18 +32,11 @@ export const DAY = Date.parse("2026-10-01T12:00:00Z");
 /** The graph of a small shop for phones and lamps. */
 export const GRAPH = buildGraph({ orders: orderTableOf(ordersOf()), catalog: CATALOG, currency: "EUR" });
 
-const ENCODED = encodePacks(GRAPH, {
-  digest: (text) => createHash("sha256").update(text).digest("hex").slice(0, 32),
-});
-
 /** The published graph: every key of the store and its value. */
-export const STORED: ReadonlyMap<string, string> = new Map([
-  ...ENCODED.values,
-  [POINTER_KEY, JSON.stringify(ENCODED.pointer)],
-]);
+export const STORED: ReadonlyMap<string, string> = stored(GRAPH);
 
 /** The version that the published graph's answers carry. */
-export const VERSION = ENCODED.pointer.facts.version;
+export const VERSION: string = JSON.parse(STORED.get(POINTER_KEY) ?? "").facts.version;
 
 /** Reads of a store of keys and values. */
 export function reader(values: ReadonlyMap<string, string>) {

@@ -4,8 +4,11 @@ import {
   needsOf,
   type OfferRequest,
   openGraph,
+  openWarm,
+  type Policy,
   packCache,
   type ReadValues,
+  type RecordKey,
 } from "@basketwise/core";
 import { OVER } from "./budget.ts";
 import type { Degraded } from "./degraded.ts";
@@ -60,8 +63,10 @@ export function graphStore({ storage, now, warn }: GraphStoreOptions): GraphStor
     },
 
     async open({ pointer, policy, pages }, requests, { budget, later }) {
-      const needs = new Set(requests.flatMap((request) => [...needsOf(request, policy)]));
+      const needs = needsOfAll(requests, policy);
       const whole = { pointer, needs, cache, pages };
+      const warm = openWarm(whole);
+      if (warm) return { graph: warm };
       const most = Math.floor(storage.mostCharacters / Math.max(1, pointer.largest));
       let degraded: Degraded | undefined;
 
@@ -95,6 +100,12 @@ export function graphStore({ storage, now, warn }: GraphStoreOptions): GraphStor
       return { graph, ...(degraded && { degraded }) };
     },
   };
+}
+
+function needsOfAll([first, ...others]: readonly OfferRequest[], policy: Policy): Set<RecordKey> {
+  const needs = first ? needsOf(first, policy) : new Set<RecordKey>();
+  for (const request of others) for (const key of needsOf(request, policy)) needs.add(key);
+  return needs;
 }
 
 async function arrived(

@@ -2,6 +2,7 @@ import type { Listing, Popular, Ties } from "../graph.ts";
 import { isLater, type Opened, refused, refusedAsNewer } from "./format.ts";
 import { type ListingLine, readListing } from "./listing-line.ts";
 import type { RecordKey } from "./record-key.ts";
+import type { ShareListing } from "./shared-listings.ts";
 import { type PackHeader, packSum } from "./sums.ts";
 
 /** A product's record with its listings found. */
@@ -34,8 +35,16 @@ type ProductLine = readonly [
   related: readonly (readonly number[])[],
 ];
 
-/** Opens a pack's text, or says what is wrong with it. `decimals` are those of the store's currency. */
-export function openPack(key: string, text: string, decimals: number): Opened<Pack> {
+/** How listings are read. */
+export interface ListingReading {
+  /** Decimals of the store's currency. */
+  readonly decimals: number;
+  /** Lets packs share their listings; without it each has its own. */
+  readonly share?: ShareListing;
+}
+
+/** Opens a pack's text, or says what is wrong with it. */
+export function openPack(key: string, text: string, reading: ListingReading): Opened<Pack> {
   const end = text.indexOf("\n");
   const header = readHeader(end < 0 ? text : text.slice(0, end));
   if (!header) return refused("damaged", key, "is not a pack: its first line is not a pack's header");
@@ -47,7 +56,7 @@ export function openPack(key: string, text: string, decimals: number): Opened<Pa
   if (length > header.length || packSum(header, text, end + 1) !== header.sum) {
     return refused("damaged", key, "does not match its checksum: publish the graph again");
   }
-  return { ok: true, value: readPack(text, end + 1, header, decimals) };
+  return { ok: true, value: readPack(text, end + 1, header, reading) };
 }
 
 function readHeader(line: string): Header | undefined {
@@ -64,12 +73,15 @@ function readHeader(line: string): Header | undefined {
   }
 }
 
-function readPack(text: string, start: number, header: Header, decimals: number): Pack {
+function readPack(text: string, start: number, header: Header, reading: ListingReading): Pack {
   const starts = lineStarts(text, start);
-  const line = <T>(i: number): T =>
-    JSON.parse(text.slice(starts[i], (starts[i + 1] ?? text.length + 1) - 1)) as T;
+  const textAt = (i: number) => text.slice(starts[i], (starts[i + 1] ?? text.length + 1) - 1);
+  const line = <T>(i: number): T => JSON.parse(textAt(i)) as T;
   const places = new Map(header.keys.map((key, i) => [key, header.listings + i]));
-  const listing = remember(header.listings, (i) => readListing(line<ListingLine>(i), header.bases, decimals));
+  const { decimals, share = (listing: Listing) => listing } = reading;
+  const listing = remember(header.listings, (i) =>
+    share(readListing(line<ListingLine>(i), header.bases, decimals), textAt(i)),
+  );
   const record = remember(starts.length, (i) => readRecord(line<ProductLine>(i), listing));
   const popular = remember(starts.length, (i) => readPopular(line<number[]>(i), listing));
   const at = <T>(key: RecordKey, read: (place: number) => T): T | undefined => {
@@ -117,16 +129,18 @@ function readTies(flat: readonly number[], listing: (i: number) => Listing): Tie
   const size = flat.length / 3;
   const listings: Listing[] = [];
   const hashes = new Uint32Array(size);
+  const prices = new Float64Array(size);
   const together = new Uint32Array(size);
   const weights = new Float32Array(size);
   for (let i = 0; i < size; i++) {
     const neighbour = listing(flat[3 * i] ?? 0);
     listings.push(neighbour);
     hashes[i] = neighbour.hash;
+    prices[i] = neighbour.price;
     together[i] = flat[3 * i + 1] ?? 0;
     weights[i] = flat[3 * i + 2] ?? 0;
   }
-  return { listings, hashes, together, weights };
+  return { listings, hashes, prices, together, weights };
 }
 
 function readPopular(flat: readonly number[], listing: (i: number) => Listing): Popular[] {

@@ -1,9 +1,12 @@
 import type { Pack } from "./open-pack.ts";
+import { type ShareListing, sharedListings } from "./shared-listings.ts";
 
 /** Opened packs kept in memory, the least recently used let go first. */
 export interface PackCache {
   get(key: string): Pack | undefined;
   put(key: string, pack: Pack): void;
+  /** The listings that its packs have in common. */
+  readonly share: ShareListing;
   /** Bytes held, by estimate. */
   readonly size: number;
 }
@@ -24,6 +27,7 @@ export function packCache(maxBytes: number = DEFAULT_CACHE_BYTES): PackCache {
     size -= cost(pack);
   };
   return {
+    share: sharedListings(),
     get size() {
       return size;
     },

@@ -10,10 +10,15 @@ export function boughtTogether({ listing }: Candidate, situation: Situation): Re
   const { of, together, a, b, total } = best;
   const evidence = {
     baskets: together,
-    confidence: together / a,
-    lift: (together * total) / (a * b),
+    confidence: rounded(together / a),
+    lift: rounded((together * total) / (a * b)),
     productId: of.product.id,
     title: of.product.title,
   };
   return [{ code: "bought_together", evidence }];
+}
+
+/** A ratio of counts as a human would write it; more digits would only look precise. */
+function rounded(ratio: number): number {
+  return Number(ratio.toPrecision(4));
 }

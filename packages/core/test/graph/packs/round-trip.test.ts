@@ -15,9 +15,10 @@ function besides({ product, ...numbers }: Listing) {
   return { ...numbers, product: Object.entries(product).filter(([name]) => !OWN.includes(name)) };
 }
 
-const plain = ({ listings, hashes, together, weights }: Ties) => ({
+const plain = ({ listings, hashes, prices, together, weights }: Ties) => ({
   listings: listings.map(besides),
   hashes: Array.from(hashes),
+  prices: Array.from(prices),
   together: Array.from(together),
   weights: Array.from(weights),
 });

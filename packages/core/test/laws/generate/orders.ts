@@ -23,7 +23,7 @@ const oneOrder: fc.Arbitrary<Order> = some<Order>({
 });
 
 /** A few different orders, each with an id of its own. */
-export const fewOrders: fc.Arbitrary<Order[]> = fc
+const fewOrders: fc.Arbitrary<Order[]> = fc
   .array(oneOrder, { maxLength: 6 })
   .map((orders) => orders.map((order, i) => ({ ...order, orderId: `o-${i + 1}` })));
 

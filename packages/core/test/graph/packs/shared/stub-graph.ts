@@ -13,7 +13,8 @@ export function stubGraph(size: number): WholeGraph {
     const near = [1, 2, 3].map((step) => listings[(place + step) % size]).filter((one) => one !== undefined);
     const together = near.map((_, i) => 9 - i);
     const weights = near.map((_, i) => 0.3 - i / 10);
-    return { listings: near, hashes: near.map(({ hash }) => hash), together, weights };
+    const [hashes, prices] = [near.map(({ hash }) => hash), near.map(({ price }) => price)];
+    return { listings: near, hashes, prices, together, weights };
   };
   return {
     facts: {
