@@ -1,17 +1,18 @@
 import { toMajor } from "../model/money.ts";
 import type { RequiredProduct } from "../model/response.ts";
+import { owns } from "../situation/owned.ts";
 import type { Situation } from "../situation/situation.ts";
 
 /** What the cart and the page's product do not work without, unless it is in the basket or owned. */
 export function requiredFor(situation: Situation): RequiredProduct[] {
-  const { basket, graph, inBasket, owned, main, decimals } = situation;
+  const { basket, graph, inBasket, main, decimals } = situation;
   if (main?.from !== "page" && main?.from !== "cart") return [];
   const found = new Map<string, RequiredProduct>();
   for (const { listing } of basket) {
     if ((listing.product.requires?.length ?? 0) === 0) continue;
     for (const { product, price } of graph.related(listing.product.id, "required")) {
       const { id: productId, title } = product;
-      if (inBasket.has(productId) || owned.has(productId)) continue;
+      if (inBasket.has(productId) || owns(situation, product)) continue;
       found.set(productId, { productId, title, price: toMajor(price, decimals) });
     }
   }

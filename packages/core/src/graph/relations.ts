@@ -37,8 +37,8 @@ export function relationsOf(listings: readonly Listing[]): Relations {
     alternative(product) {
       const another = ({ product: other }: Listing) =>
         product.group === undefined || other.group !== product.group;
-      const namers = heads(product, similar, refsTo(product), another);
-      const named = heads(product, byRef, product.isSimilarTo, another);
+      const namers = heads(product, similar, refsTo(product));
+      const named = heads(product, byRef, product.isSimilarTo);
       const beside = heads(
         product,
         byCategory,

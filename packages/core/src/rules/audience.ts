@@ -21,7 +21,7 @@ export function audience(): Rule {
 function notForThem(candidate: Candidate, situation: Situation): Facts | undefined {
   for (const { product } of subjects(candidate, situation)) {
     const { forSegments } = product;
-    if (forSegments && !forSegments.some((segment) => situation.segments.has(segment)))
+    if (forSegments?.length && !forSegments.some((segment) => situation.segments.has(segment)))
       return { forSegments };
   }
   return undefined;

@@ -60,7 +60,7 @@ function fitsNothing(
   const refs = purposes(product);
   if (refs.length === 0) return undefined;
   if (beside.some((listing) => namesAny(refs, listing.product))) return undefined;
-  if (possessions.some(({ listing }) => namesAny(refs, listing.product))) return undefined;
+  if (possessions.some((listing) => namesAny(refs, listing.product))) return undefined;
   const shared = main && purposes(main.listing.product).some((ref) => refs.includes(ref));
   return shared ? undefined : { madeFor: refs };
 }

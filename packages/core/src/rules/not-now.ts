@@ -1,6 +1,7 @@
 import { kindOf } from "../model/product.ts";
 import type { Facts } from "../model/response.ts";
 import { daysSince } from "../model/time.ts";
+import { owns } from "../situation/owned.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate } from "../techniques/shape.ts";
 import type { Rule } from "./shape.ts";
@@ -29,8 +30,9 @@ function isHesitant({ request }: Situation): boolean {
 }
 
 /** Whether the main item is theirs already. */
-function isSettled({ main, owned }: Situation): boolean {
-  return main !== undefined && (main.from === "order" || owned.has(main.listing.product.id));
+function isSettled(situation: Situation): boolean {
+  const { main } = situation;
+  return main !== undefined && (main.from === "order" || owns(situation, main.listing.product));
 }
 
 function isNewToSaas({ policy, stage }: Situation): boolean {

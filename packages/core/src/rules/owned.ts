@@ -1,3 +1,4 @@
+import { owns } from "../situation/owned.ts";
 import type { Rule } from "./shape.ts";
 import { firstSubject } from "./shared/subjects.ts";
 
@@ -9,14 +10,12 @@ export function owned(): Rule {
   return {
     code: "owned",
     binds: ({ code }) => !EXEMPT.has(code),
-    applies: (situation) => situation.owned.size > 0,
+    applies: ({ keptOrders, saidToHave }) => keptOrders.size > 0 || saidToHave.size > 0,
     check(candidate, situation) {
-      const abandoned = candidate.technique === "remind" ? situation.request.session?.abandoned : undefined;
-      return firstSubject(
-        candidate,
-        situation,
-        ({ product }) => situation.owned.has(product.id) && !abandoned?.includes(product.id),
-      );
+      const abandoned = situation.request.session?.abandoned;
+      return firstSubject(candidate, situation, ({ product }) => {
+        return owns(situation, product) && !abandoned?.includes(product.id);
+      });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Graph, Listing } from "../graph/graph.ts";
-import type { Order } from "../model/order.ts";
+import { kept, type Order } from "../model/order.ts";
 import type { OfferRequest } from "../model/request.ts";
 import type { BasketItem, MainItem } from "./situation.ts";
 
@@ -8,7 +8,7 @@ const BROWSING: ReadonlySet<string> = new Set(["home", "category", "search", "ch
 
 /**
  * The item that offers are made for: the page's product; else the dearest line of the cart; else, while browsing, what
- * was viewed last; else, on the account page, the customer's plan; else the dearest line of their latest order; else
+ * was viewed last; else, on the account page, the customer's plan; else the dearest line kept of their latest order; else
  * their plan. Products that the catalog doesn't know are passed over.
  */
 export function findMain(
@@ -50,6 +50,7 @@ function fromPlan({ customer }: OfferRequest, graph: Graph): MainItem | undefine
 function fromOrder({ customer }: OfferRequest, graph: Graph): MainItem | undefined {
   const order = latestOrder(customer?.orders);
   const lines = order?.lines
+    .filter((line) => kept(line) > 0)
     .map((line) => graph.listing(line.productId))
     .filter((known) => known !== undefined);
   const listing = dearest(lines ?? []);

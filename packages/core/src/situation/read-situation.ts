@@ -1,11 +1,13 @@
 import type { Graph, Listing } from "../graph/graph.ts";
 import type { Input } from "../model/codes.ts";
 import { type Money, NOTHING, sum, times, toMinor } from "../model/money.ts";
+import { kept } from "../model/order.ts";
 import type { Policy } from "../model/policy.ts";
 import type { OfferRequest } from "../model/request.ts";
 import { findMain } from "./main-item.ts";
-import { findOwned, findPossessions } from "./owned.ts";
+import { readBelongings } from "./owned.ts";
 import { readPerson } from "./person.ts";
+import { recent } from "./recent.ts";
 import type { BasketItem, MainItem, Situation } from "./situation.ts";
 
 /** What {@link readSituation} works with. */
@@ -19,7 +21,8 @@ export interface SituationOptions {
 }
 
 /** Works out of a request all that techniques and rules look at. Lines that the catalog doesn't know are ignored. */
-export function readSituation(request: OfferRequest, options: SituationOptions): Situation {
+export function readSituation(asked: OfferRequest, options: SituationOptions): Situation {
+  const request = recent(asked);
   const { graph, policy, at, decimals } = options;
   const cart = readCart(request, graph);
   const main = findMain(request, graph, cart);
@@ -27,7 +30,6 @@ export function readSituation(request: OfferRequest, options: SituationOptions):
   const inCart = new Set(request.cart?.lines.map((line) => line.productId));
   if (request.productId !== undefined) inCart.add(request.productId);
   const consent = request.customer?.consent !== false;
-  const possessions = consent ? findPossessions(request, graph) : [];
   return {
     request,
     at,
@@ -41,8 +43,7 @@ export function readSituation(request: OfferRequest, options: SituationOptions):
     cartValue: cartValue(request, graph, decimals),
     inBasket: new Set(basket.map((item) => item.listing.product.id)),
     inCart,
-    owned: findOwned(request, possessions),
-    possessions,
+    ...readBelongings(request, graph, consent),
     ...readPerson(request, { policy, at, consent }),
     used: inputsOf(request, main),
   };
@@ -78,7 +79,10 @@ function fromElsewhere(main: MainItem): boolean {
 
 function otherBasket(main: MainItem, request: OfferRequest, graph: Graph): BasketItem[] {
   if (main.from !== "order" || !main.order) return [{ listing: main.listing, quantity: 1, offered: false }];
-  return readCart({ placement: request.placement, cart: { lines: main.order.lines } }, graph);
+  return readCart(
+    { placement: request.placement, cart: { lines: main.order.lines.filter((line) => kept(line) > 0) } },
+    graph,
+  );
 }
 
 function basketValueOf(items: readonly BasketItem[]): Money {

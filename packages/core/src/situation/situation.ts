@@ -25,12 +25,6 @@ export interface MainItem {
   readonly order?: Order;
 }
 
-/** A product the customer kept, and in how many of their orders. */
-export interface Possession {
-  readonly listing: Listing;
-  readonly orders: number;
-}
-
 /** All that techniques and rules look at, worked out once for a request. */
 export interface Situation {
   readonly request: OfferRequest;
@@ -53,10 +47,12 @@ export interface Situation {
   readonly inBasket: ReadonlySet<string>;
   /** Ids of the cart's products and the page's own. */
   readonly inCart: ReadonlySet<string>;
-  /** Ids of what the customer has and would not buy again. */
-  readonly owned: ReadonlySet<string>;
-  /** What the customer has kept of earlier orders, also what is bought again; empty without consent. */
-  readonly possessions: readonly Possession[];
+  /** In how many of their orders the customer kept each product; empty without consent. */
+  readonly keptOrders: ReadonlyMap<string, number>;
+  /** Ids of what the customer said they have. */
+  readonly saidToHave: ReadonlySet<string>;
+  /** Listings of what the customer has, the latest of a long history. */
+  readonly possessions: readonly Listing[];
   /** What the customer wants; empty without consent. */
   readonly goals: readonly string[];
   /** Given, or found from the customer's orders; absent for who is not known, and without consent unless given. */

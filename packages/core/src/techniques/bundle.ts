@@ -1,6 +1,7 @@
 import type { Listing } from "../graph/graph.ts";
 import { type Money, percentOff } from "../model/money.ts";
 import { isAvailable } from "../model/product.ts";
+import { owns } from "../situation/owned.ts";
 import { priceOfPieces } from "../situation/prices.ts";
 import type { Situation } from "../situation/situation.ts";
 import { isStrong, tiesTo } from "../situation/ties.ts";
@@ -73,7 +74,7 @@ function foundSet(situation: Situation): Candidate[] {
 /** Whether it may stand in a set that no merchant has looked at: had, cheaper than the main item, and with a real tie. */
 function isPartner({ listing, ties, curated }: Candidate, main: Listing, situation: Situation): boolean {
   if (!isAvailable(listing.product) || listing.price >= main.price) return false;
-  if (situation.inBasket.has(listing.product.id) || situation.owned.has(listing.product.id)) return false;
+  if (situation.inBasket.has(listing.product.id) || owns(situation, listing.product)) return false;
   if (curated.length > 0) return true;
   return ties !== undefined && tiesTo(listing, ties, situation).some((tie) => isStrong(tie, situation));
 }

@@ -1,4 +1,5 @@
 import type { Listing } from "../graph/graph.ts";
+import { has } from "../situation/owned.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
@@ -35,8 +36,8 @@ export function completeSet(): Technique {
   };
 }
 
-function isThere({ product }: Listing, { inBasket, possessions }: Situation): boolean {
-  return inBasket.has(product.id) || possessions.some(({ listing }) => listing.product.id === product.id);
+function isThere({ product }: Listing, situation: Situation): boolean {
+  return situation.inBasket.has(product.id) || has(situation, product.id);
 }
 
 /** The basket item whose series the part belongs to. */

@@ -1,5 +1,6 @@
 import { kept, type Order } from "../model/order.ts";
 import { isWithin } from "../model/time.ts";
+import { latestProducts } from "../situation/recent.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
@@ -35,17 +36,19 @@ export function introduce(): Technique {
 }
 
 function regularBrands({ request, graph, policy, at }: Situation): Set<string> {
+  const orders = request.customer?.orders ?? [];
+  const known = new Set(latestProducts(orders));
   const counts = new Map<string, number>();
-  for (const order of request.customer?.orders ?? []) {
+  for (const order of orders) {
     if (!isWithin(order.at, policy.lifecycle.yearDays, at)) continue;
-    for (const brand of brandsOf(order, graph)) counts.set(brand, (counts.get(brand) ?? 0) + 1);
+    for (const brand of brandsOf(order, known, graph)) counts.set(brand, (counts.get(brand) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, orders]) => orders >= REGULAR_ORDERS).map(([brand]) => brand));
 }
 
-function brandsOf({ lines }: Order, graph: Situation["graph"]): Set<string> {
+function brandsOf({ lines }: Order, known: ReadonlySet<string>, graph: Situation["graph"]): Set<string> {
   const brands = lines
-    .filter((line) => kept(line) > 0)
+    .filter((line) => kept(line) > 0 && known.has(line.productId))
     .map((line) => graph.listing(line.productId)?.product.brand)
     .filter((brand) => brand !== undefined);
   return new Set(brands);

@@ -1,6 +1,7 @@
 import type { Order } from "../model/order.ts";
 import { kept } from "../model/order.ts";
 import { DAY } from "../model/time.ts";
+import { latestProducts } from "../situation/recent.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
@@ -27,10 +28,7 @@ export function replenish(): Technique {
     addsOn: false,
     companion: "complement",
     propose(situation) {
-      const ids = new Set(
-        situation.request.customer?.orders?.flatMap((order) => order.lines.map((l) => l.productId)),
-      );
-      return [...ids].flatMap((id) => {
+      return latestProducts(situation.request.customer?.orders ?? []).flatMap((id) => {
         const listing = situation.graph.listing(id);
         const rhythm = listing && rhythmOf(id, listing.product.replenishEvery, situation);
         if (!listing || !rhythm || !isDue(rhythm)) return [];

@@ -6,7 +6,8 @@ import { isStrong, tiedToBasket, tiesTo } from "../situation/ties.ts";
 import type { Candidate, Technique } from "./shape.ts";
 import { boughtTogether } from "./shared/bought-together.ts";
 import { candidate } from "./shared/candidate.ts";
-import { PLAIN_CHANCE } from "./shared/chance.ts";
+import { CURATED_CHANCE, PLAIN_CHANCE } from "./shared/chance.ts";
+import { curatedComplements } from "./shared/curated-complements.ts";
 
 /** The gap may be at most this share of the cart, and an item that closes it at most this share or twice the gap. */
 const MOST_OF_CART = 0.3;
@@ -32,7 +33,9 @@ export function threshold(): Technique {
       if (!gap) return { reasons: [] };
       const { amount, reward } = gap.threshold;
       const evidence = { threshold: amount, missing: toMajor(gap.missing, situation.decimals), reward };
-      return { reasons: [{ code: "reaches_threshold", evidence }, ...boughtTogether(one, situation)] };
+      return {
+        reasons: [{ code: "reaches_threshold", evidence }, ...one.curated, ...boughtTogether(one, situation)],
+      };
     },
   };
 }
@@ -53,14 +56,19 @@ function closers({ missing }: Gap, situation: Situation): Candidate[] {
   for (const { listing } of situation.graph.popular("all")) {
     if (closes(listing)) candidates.set(listing.product.id, popularCloser(listing));
   }
+  const said = curatedComplements(situation);
   const { listings, chances } = tiedToBasket("together", situation);
   listings.forEach((listing, i) => {
     const { id } = listing.product;
-    if (!closes(listing)) return;
+    if (!closes(listing) || said.has(id)) return;
     const tied = tiesTo(listing, "together", situation).some((tie) => isStrong(tie, situation));
     // A weak tie is none: what is popular stays popular, what rests on the tie alone is left to the rule on evidence.
     if (tied || !candidates.has(id)) candidates.set(id, tiedCloser(listing, chances[i] ?? 0));
   });
+  for (const [id, { listing, reasons }] of said) {
+    if (closes(listing))
+      candidates.set(id, { ...tiedCloser(listing, CURATED_CHANCE), ties: undefined, curated: reasons });
+  }
   return [...candidates.values()];
 }
 

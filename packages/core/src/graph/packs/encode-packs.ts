@@ -1,3 +1,4 @@
+import { decimalsOf } from "../../model/money.ts";
 import type { Graph, GraphFacts, Listing, Popular, Scope, Ties } from "../graph.ts";
 import { RELATIONS } from "../graph.ts";
 import { WEIGHT_DIGITS, type WholeGraph } from "../whole-graph.ts";
@@ -91,12 +92,13 @@ function encodePack(graph: Graph, keys: readonly RecordKey[]): string {
   const names = roll();
   const records = keys.map((key) => JSON.stringify(encodeRecord(graph, key, names)));
   const own = new Set<string>(keys);
+  const decimals = decimalsOf(graph.facts.currency);
   const bases = linkBases(names.listings.map(({ product }) => product));
   const listings = names.listings.map((listing) =>
     JSON.stringify(writeListing(listing, bases, !own.has(productRecord(listing.product.id)))),
   );
   const body = [...listings, ...records].join("\n");
-  const header = { format: FORMAT, length: body.length, listings: listings.length, bases, keys };
+  const header = { format: FORMAT, length: body.length, listings: listings.length, bases, decimals, keys };
   return `${JSON.stringify({ ...header, sum: packSum(header, body) })}\n${body}`;
 }
 

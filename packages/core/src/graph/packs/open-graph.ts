@@ -1,4 +1,3 @@
-import { decimalsOf } from "../../model/money.ts";
 import type { Graph } from "../graph.ts";
 import {
   hashAt,
@@ -12,10 +11,11 @@ import {
   refused,
 } from "./format.ts";
 import { joinPacks } from "./join-packs.ts";
-import { type ListingReading, openPack, type Pack } from "./open-pack.ts";
+import { openPack, type Pack } from "./open-pack.ts";
 import { openPage } from "./open-page.ts";
 import type { PackCache } from "./pack-cache.ts";
 import { type RecordKey, shardOf } from "./record-key.ts";
+import type { ShareListing } from "./shared-listings.ts";
 
 /** Reads stored values by key, all of one call at once; a key without a value is left out or null. */
 export type ReadValues = (keys: readonly string[]) => Promise<ReadonlyMap<string, string | null>>;
@@ -52,10 +52,9 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenedGraph>
   const packs: Pack[] = known.filter((pack) => pack !== undefined);
   const problems = [...directory.problems];
   if (cold.length > 0) {
-    const reading = { decimals: decimalsOf(pointer.facts.currency), share: cache.share };
     const values = await options.read(cold);
     for (const key of cold) {
-      const opened = openValue(key, values.get(key), reading);
+      const opened = openValue(key, values.get(key), cache.share);
       if (!opened.ok) {
         problems.push(opened.problem);
         continue;
@@ -93,9 +92,9 @@ function pageOf(pointer: Pointer, shard: number): string {
   return pageKey(hashAt(pointer.hashes, Math.floor(shard / PACKS_PER_PAGE)));
 }
 
-function openValue(key: string, text: string | null | undefined, reading: ListingReading): Opened<Pack> {
+function openValue(key: string, text: string | null | undefined, share: ShareListing): Opened<Pack> {
   if (text === undefined || text === null) return refused("missing", key, "the store has no such key");
-  return openPack(key, text, reading);
+  return openPack(key, text, share);
 }
 
 interface Directory {

@@ -35,16 +35,12 @@ type ProductLine = readonly [
   related: readonly (readonly number[])[],
 ];
 
-/** How listings are read. */
-export interface ListingReading {
-  /** Decimals of the store's currency. */
-  readonly decimals: number;
-  /** Lets packs share their listings; without it each has its own. */
-  readonly share?: ShareListing;
-}
-
-/** Opens a pack's text, or says what is wrong with it. */
-export function openPack(key: string, text: string, reading: ListingReading): Opened<Pack> {
+/** Opens a pack's text, or says what is wrong with it; `share` lets packs have their listings in common. */
+export function openPack(
+  key: string,
+  text: string,
+  share: ShareListing = (listing) => listing,
+): Opened<Pack> {
   const end = text.indexOf("\n");
   const header = readHeader(end < 0 ? text : text.slice(0, end));
   if (!header) return refused("damaged", key, "is not a pack: its first line is not a pack's header");
@@ -56,7 +52,7 @@ export function openPack(key: string, text: string, reading: ListingReading): Op
   if (length > header.length || packSum(header, text, end + 1) !== header.sum) {
     return refused("damaged", key, "does not match its checksum: publish the graph again");
   }
-  return { ok: true, value: readPack(text, end + 1, header, reading) };
+  return { ok: true, value: readPack(text, end + 1, header, share) };
 }
 
 function readHeader(line: string): Header | undefined {
@@ -73,14 +69,13 @@ function readHeader(line: string): Header | undefined {
   }
 }
 
-function readPack(text: string, start: number, header: Header, reading: ListingReading): Pack {
+function readPack(text: string, start: number, header: Header, share: ShareListing): Pack {
   const starts = lineStarts(text, start);
   const textAt = (i: number) => text.slice(starts[i], (starts[i + 1] ?? text.length + 1) - 1);
   const line = <T>(i: number): T => JSON.parse(textAt(i)) as T;
   const places = new Map(header.keys.map((key, i) => [key, header.listings + i]));
-  const { decimals, share = (listing: Listing) => listing } = reading;
   const listing = remember(header.listings, (i) =>
-    share(readListing(line<ListingLine>(i), header.bases, decimals), textAt(i)),
+    share(readListing(line<ListingLine>(i), header.bases, header.decimals), textAt(i)),
   );
   const record = remember(starts.length, (i) => readRecord(line<ProductLine>(i), listing));
   const popular = remember(starts.length, (i) => readPopular(line<number[]>(i), listing));

@@ -42,7 +42,7 @@ export function betterPlans({ request, graph, decimals }: Situation): BetterPlan
 
 /** Whether a plan includes or prices a metric. */
 function isNamed({ includes, overage }: PlanTerms, metric: string): boolean {
-  return metric in includes || metric in overage;
+  return Object.hasOwn(includes, metric) || Object.hasOwn(overage, metric);
 }
 
 /** The plan's price and what the usage above its allowance costs. A metric it doesn't price costs nothing more. */

@@ -11,7 +11,7 @@ const head = whole.indexOf("\n") + 1;
 
 /** What opening a text comes to: a code, or that it was opened. */
 function codeOf(text: string): string {
-  const opened = openPack(key, text, { decimals: 2 });
+  const opened = openPack(key, text);
   return opened.ok ? "opened" : opened.problem.code;
 }
 
@@ -62,7 +62,7 @@ describe("a stored pack", () => {
   test("is refused as newer when a later release wrote it, whatever else is in it", () => {
     const later = JSON.stringify({ format: FORMAT + 1, elsewhere: [] });
     expect(codeOf(`${later}\nabc`)).toBe("newer");
-    const opened = openPack(key, `${later}\nabc`, { decimals: 2 });
+    const opened = openPack(key, `${later}\nabc`);
     expect(opened).toMatchObject({ problem: { message: expect.stringContaining("update Basketwise") } });
   });
 
@@ -80,7 +80,7 @@ describe("a stored pack", () => {
 
   test("names its key in what it says is wrong", () => {
     for (const text of ["", "{}", whole.slice(0, -1), whole.replace("lamp", "lump")]) {
-      const opened = openPack(key, text, { decimals: 2 });
+      const opened = openPack(key, text);
       expect(opened).toMatchObject({
         ok: false,
         problem: { key, message: expect.stringContaining(`${key}: `) },
