@@ -4,7 +4,7 @@ import { wordsOf } from "../model/words.ts";
 import type { Listing, Popular, Scope } from "./graph.ts";
 
 /** At most this many products a scope keeps. */
-export const MOST_POPULAR = 100;
+const MOST_POPULAR = 100;
 
 /** Orders that held a product, for each of the catalog's products, in one scope that orders tell apart. */
 export interface ScopeCounts {
@@ -18,7 +18,7 @@ const MIDDLE_RATING = 3;
 const MIDDLE_VOTES = 10;
 
 /** The shrunk rating of a product, 0 to 5; 0 where it has none. */
-export function shrunkRating({ rating }: Product): number {
+function shrunkRating({ rating }: Product): number {
   if (!rating || rating.count <= 0) return 0;
   return (rating.value * rating.count + MIDDLE_RATING * MIDDLE_VOTES) / (rating.count + MIDDLE_VOTES);
 }

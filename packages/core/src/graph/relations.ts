@@ -3,13 +3,13 @@ import { type Ref, refsTo } from "../model/ref.ts";
 import type { Listing, Relation } from "./graph.ts";
 
 /** At most this many products a relation keeps for one product, those in most baskets first. */
-export const MOST_RELATED = 64;
+const MOST_RELATED = 64;
 
 /** Finds what stands in a relation to a product. */
 export type Relations = (product: Product, relation: Relation) => readonly Listing[];
 
 /** Most baskets first, then by id. */
-export function byBaskets(a: Listing, b: Listing): number {
+function byBaskets(a: Listing, b: Listing): number {
   return b.baskets - a.baskets || (a.product.id < b.product.id ? -1 : 1);
 }
 

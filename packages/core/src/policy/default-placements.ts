@@ -2,7 +2,7 @@ import type { PlacementName, TechniqueCode } from "../model/codes.ts";
 import type { PlacementPolicy } from "../model/policy.ts";
 
 /** At most this many offers where neither request nor policy says. */
-export const DEFAULT_LIMIT = 3;
+const DEFAULT_LIMIT = 3;
 
 /** A placement that tries these techniques in this order and shows the default number of offers. */
 export function placement(...techniques: TechniqueCode[]): PlacementPolicy {

@@ -58,7 +58,7 @@ function fromOrder({ customer }: OfferRequest, graph: Graph): MainItem | undefin
 }
 
 /** The latest of a customer's orders; of two at one moment the one with the greater id. */
-export function latestOrder(orders: readonly Order[] | undefined): Order | undefined {
+function latestOrder(orders: readonly Order[] | undefined): Order | undefined {
   return orders?.reduce<Order | undefined>(
     (latest, order) => (latest && isLater(latest, order) ? latest : order),
     undefined,

@@ -38,7 +38,7 @@ const packages: Readonly<Record<string, PackageLine>> = {
   },
   "workers/offers": {
     house: { "@basketwise/core": "full", "@basketwise/core/schema": "full" },
-    outside: ["hono", "valibot", "@hono/standard-validator", "@cloudflare/workers-types", "cloudflare:"],
+    outside: ["hono", "valibot", "@cloudflare/workers-types", "cloudflare:"],
   },
   "workers/offers/src/openapi": {
     house: { "@basketwise/core/schema": "full" },

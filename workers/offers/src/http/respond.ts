@@ -3,9 +3,14 @@ const OPEN = { "access-control-allow-origin": "*" } as const;
 
 const JSON_TYPE = { ...OPEN, "content-type": "application/json" } as const;
 
+/** The headers of a JSON answer. Made once where they are always the same: workerd copies them faster than it reads a record. */
+export function jsonHeaders(headers: Readonly<Record<string, string>>): Headers {
+  return new Headers({ ...JSON_TYPE, ...headers });
+}
+
 /** A JSON text as the answer. */
-export function respondJson(text: string, headers: Readonly<Record<string, string>>): Response {
-  return new Response(text, { headers: { ...JSON_TYPE, ...headers } });
+export function respondJson(text: string, headers: Headers): Response {
+  return new Response(text, { headers });
 }
 
 /** The answer that has no body. */

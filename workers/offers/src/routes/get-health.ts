@@ -1,8 +1,10 @@
 import type { Context } from "hono";
 import type { Bindings } from "../bindings/env.ts";
 import type { Kit } from "../deps.ts";
-import { respondJson, respondProblem } from "../http/respond.ts";
+import { jsonHeaders, respondJson, respondProblem } from "../http/respond.ts";
 import { visitOf } from "../http/visit-of.ts";
+
+const FRESH = jsonHeaders({ "cache-control": "no-store" });
 
 /** `GET /healthz`: which graph is served; 503 where there is none. `ageSeconds` is the age of its latest order. */
 export function getHealth(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Promise<Response> {
@@ -23,7 +25,7 @@ export function getHealth(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Pro
         products,
         pairs,
       };
-      return respondJson(JSON.stringify(health), { "cache-control": "no-store" });
+      return respondJson(JSON.stringify(health), FRESH);
     } finally {
       visit.budget.end();
     }

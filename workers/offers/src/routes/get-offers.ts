@@ -4,8 +4,11 @@ import type { Bindings } from "../bindings/env.ts";
 import { decideFor } from "../decide-for.ts";
 import type { Kit } from "../deps.ts";
 import { digest } from "../http/digest.ts";
-import { respondEmpty, respondJson, respondProblem } from "../http/respond.ts";
+import { jsonHeaders, respondEmpty, respondJson, respondProblem } from "../http/respond.ts";
 import { visitOf } from "../http/visit-of.ts";
+
+/** What came of a storage in trouble is asked for anew. */
+const DEGRADED = jsonHeaders({ "cache-control": "no-store" });
 
 /** A minute old is as good as new; up to ten minutes an old answer is shown while a new one is fetched. */
 const CACHED = "public, max-age=60, stale-while-revalidate=600";
@@ -26,12 +29,12 @@ export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Pro
       const options = { store, head, visit, at: kit.now(), playbook: kit.playbook, requestId };
       const [answer] = await decideFor([query.value], options);
       const text = JSON.stringify(answer);
-      if (answer?.degraded) return respondJson(text, { "cache-control": "no-store" });
+      if (answer?.degraded) return respondJson(text, DEGRADED);
       const etag = `"${await digest(text)}"`;
       const headers = { etag, "cache-control": CACHED };
       return names(c.req.header("if-none-match"), etag)
         ? respondEmpty(304, headers)
-        : respondJson(text, headers);
+        : respondJson(text, jsonHeaders(headers));
     } finally {
       visit.budget.end();
     }

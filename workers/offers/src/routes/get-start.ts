@@ -1,8 +1,10 @@
-import { respondJson } from "../http/respond.ts";
+import { jsonHeaders, respondJson } from "../http/respond.ts";
 
 const START = { name: "Basketwise", offers: "/v1/offers", health: "/healthz", openapi: "/openapi.json" };
 
+const CACHED = jsonHeaders({ "cache-control": "public, max-age=3600" });
+
 /** `GET /`: where to go from here. */
 export function getStart(): Response {
-  return respondJson(JSON.stringify(START), { "cache-control": "public, max-age=3600" });
+  return respondJson(JSON.stringify(START), CACHED);
 }

@@ -7,12 +7,12 @@ import { holdsSecretKey } from "../http/holds-secret-key.ts";
 import { momentOf } from "../http/moment-of.ts";
 import { type Asked, readAsked } from "../http/read-asked.ts";
 import { MAX_BODY_BYTES, readBody } from "../http/read-body.ts";
-import { respondJson, respondProblem } from "../http/respond.ts";
+import { jsonHeaders, respondJson, respondProblem } from "../http/respond.ts";
 import { visitOf } from "../http/visit-of.ts";
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json *(?:;|$)/i;
 
-const PRIVATE = { "cache-control": "no-store" };
+const PRIVATE = jsonHeaders({ "cache-control": "no-store" });
 
 /** `POST /v1/offers`: one request or a batch. Whatever becomes of the storage, a request that is right is answered with 200. */
 export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Promise<Response> {
