@@ -132,7 +132,7 @@ test("a body that says how large it is, is refused before it is read", async () 
     },
     { highWaterMark: 0 },
   );
-  const headers = { "content-type": "application/json", "content-length": "300000" };
+  const headers = { "content-type": "application/json", "content-length": "600000" };
   const { status } = await visitor().ask("/v1/offers", { method: "POST", body, headers });
   expect([status, reads]).toEqual([413, 0]);
 });

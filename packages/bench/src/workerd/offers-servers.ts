@@ -38,11 +38,14 @@ export async function offersServers(
       core,
     );
   };
+  const bare = await start([{ name: "bare", module: "bare-hono.js" }]);
   const offers = await start([
     { name: "offers", module: "index.js", bindings: ['(name = "GRAPH", kvNamespace = "kv")'] },
     { name: "kv", module: "memory-kv.js", bindings: ['(name = "VALUES", json = embed "values.json")'] },
-  ]);
-  const bare = await start([{ name: "bare", module: "bare-hono.js" }]);
+  ]).catch(async (error: unknown) => {
+    await bare.stop();
+    throw error;
+  });
   return {
     offers,
     bare,
