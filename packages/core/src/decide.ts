@@ -1,7 +1,7 @@
 import { answer } from "./decide/answer.ts";
 import { judgeAll } from "./decide/judge.ts";
 import type { Playbook } from "./decide/playbook.ts";
-import { select } from "./decide/select.ts";
+import { select, selectBest } from "./decide/select.ts";
 import type { Graph } from "./graph/graph.ts";
 import { TECHNIQUES } from "./model/codes.ts";
 import { decimalsOf } from "./model/money.ts";
@@ -35,11 +35,10 @@ export function decide(request: OfferRequest, context: DecideContext): OfferResp
   const min = request.min ?? placement.min;
   const situation = readSituation(request, { graph, policy, at, decimals: decimalsOf(graph.facts.currency) });
   const techniques = techniquesOf(request.techniques ?? placement.techniques, playbook);
-  const judgements = judgeAll(techniques, playbook.rules, situation, {
-    whole: request.explain === true,
-    limit,
-  });
-  const selection = select(judgements, playbook.selection, { limit, min });
+  const whole = request.explain === true;
+  const judgements = judgeAll(techniques, playbook.rules, situation, { whole, limit });
+  const wanted = { limit, min };
+  const selection = whole ? select(judgements, playbook.selection, wanted) : selectBest(judgements, wanted);
   return answer(selection, judgements, situation, { ...context, limit });
 }
 
@@ -53,11 +52,17 @@ function placementOf({ placement }: OfferRequest, policy: Policy): PlacementPoli
 
 /** The techniques in order, each once. One that the playbook leaves out is passed over; one that nobody knows is an error. */
 function techniquesOf(codes: readonly string[], playbook: Playbook): Technique[] {
-  return [...new Set(codes)].flatMap((code) => {
+  const found: Technique[] = [];
+  for (const code of codes) {
     const technique = playbook.techniques.find((one) => one.code === code);
-    if (technique) return [technique];
-    if ((TECHNIQUES as readonly string[]).includes(code)) return [];
-    const known = new Set([...TECHNIQUES, ...playbook.techniques.map((one) => one.code)]);
-    throw new RangeError(`techniques: expected some of ${[...known].join(", ")}; found ${code}`);
-  });
+    if (!technique) requireKnown(code, playbook);
+    else if (!found.includes(technique)) found.push(technique);
+  }
+  return found;
+}
+
+function requireKnown(code: string, playbook: Playbook): void {
+  if ((TECHNIQUES as readonly string[]).includes(code)) return;
+  const known = new Set([...TECHNIQUES, ...playbook.techniques.map((one) => one.code)]);
+  throw new RangeError(`techniques: expected some of ${[...known].join(", ")}; found ${code}`);
 }

@@ -39,6 +39,10 @@ export function judgeAll(
   for (const technique of techniques) {
     if (settled && !options.whole) break;
     const ranking = rank(technique, situation);
+    if (ranking.size === 0) {
+      judgements.push({ technique, judged: [] });
+      continue;
+    }
     const bound = active.filter((rule) => rule.binds(technique));
     // What is offered together, or put off, has to be looked at as a whole.
     const enough = options.whole || defers || technique.gather ? ranking.size : options.limit;

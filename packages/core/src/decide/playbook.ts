@@ -6,6 +6,7 @@ import type { Technique } from "../techniques/shape.ts";
 export interface Playbook {
   readonly techniques: readonly Technique[];
   readonly rules: readonly Rule[];
+  /** What an explanation says of survivors that are not offered. */
   readonly selection: readonly SelectionRule[];
   /** The first is what a missing language falls back to. */
   readonly languages: readonly [Language, ...Language[]];

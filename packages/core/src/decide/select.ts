@@ -22,23 +22,44 @@ export interface Selection {
   readonly withheld: readonly Withheld[];
 }
 
-/** Chooses among the survivors: those of the first technique that has any, one a group, the best up to the limit. */
+/** What is offered: of the first technique with survivors the best up to the limit, one a group; or none, if they are too few. */
+export function selectBest(judgements: readonly TechniqueJudgement[], { limit, min }: Wanted): Selection {
+  const taken = judgements.find(({ judged }) => judged.some(survives));
+  if (!taken) return NOTHING;
+  const { technique, judged } = taken;
+  const groups = new Set<string>();
+  const chosen: Chosen[] = [];
+  for (const one of judged) {
+    if (chosen.length === limit) break;
+    if (!survives(one)) continue;
+    const key = diversityKey(one, technique);
+    if (groups.has(key)) continue;
+    groups.add(key);
+    chosen.push({ technique, candidate: one.candidate });
+  }
+  return chosen.length < min ? NOTHING : { chosen, withheld: [] };
+}
+
+const NOTHING: Selection = { chosen: [], withheld: [] };
+
+/** What is offered, and every candidate that is not with all that stops it: what an explanation needs. */
 export function select(
   judgements: readonly TechniqueJudgement[],
   rules: readonly SelectionRule[],
   wanted: Wanted,
 ): Selection {
-  const taken = judgements.find(({ judged }) => judged.some(survives));
-  const chosen: Chosen[] = [];
+  const { chosen } = selectBest(judgements, wanted);
+  const offered = new Set(chosen.map(({ candidate }) => candidate));
+  const taken = judgements.find(({ judged }) => judged.some(survives))?.technique.code ?? "";
   const withheld: Withheld[] = [];
   for (const judgement of judgements) {
-    const { technique, judged } = judgement;
-    const standings = stand(judgement, taken?.technique.code ?? technique.code, wanted);
-    for (const one of judged) {
+    const standings = stand(judgement, taken, wanted);
+    for (const one of judgement.judged) {
+      if (offered.has(one.candidate)) continue;
       const standing = standings.get(one);
-      const stops = standing ? stopsOf(one.candidate, standing, rules) : one.stops;
-      if (stops.length === 0) chosen.push({ technique, candidate: one.candidate });
-      else withheld.push(...withhold(one.candidate, stops));
+      withheld.push(
+        ...withhold(one.candidate, standing ? stopsOf(one.candidate, standing, rules) : one.stops),
+      );
     }
   }
   return { chosen, withheld };

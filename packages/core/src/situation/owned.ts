@@ -8,8 +8,12 @@ import type { Situation } from "./situation.ts";
 /** What the customer has, as far as the request tells. */
 export type Belongings = Pick<Situation, "keptOrders" | "saidToHave" | "possessions">;
 
+/** Of whom no order is known; most requests, so made once. */
+const NOTHING: Belongings = { keptOrders: new Map(), saidToHave: new Set(), possessions: [] };
+
 /** Reads what the customer has. Without consent only what they said in this session counts. */
 export function readBelongings(request: OfferRequest, graph: Graph, consent: boolean): Belongings {
+  if (!request.customer?.orders && !request.session?.dismissed) return NOTHING;
   const keptOrders = consent ? countOrders(request) : new Map<string, number>();
   const said = request.session?.dismissed?.filter(({ reason }) => reason === "have-it") ?? [];
   const saidToHave = new Set(said.map(({ productId }) => productId));

@@ -14,11 +14,15 @@ export interface PersonOptions {
   readonly consent: boolean;
 }
 
+/** Of whom nothing is known; most requests, so made once. */
+const STRANGER: Person = { goals: [], audiences: [], segments: new Set() };
+
 /** Who this is. Without consent only what the request says of this visit counts, and a stage that is given. */
 export function readPerson(
   { customer, session }: OfferRequest,
   { policy, at, consent }: PersonOptions,
 ): Person {
+  if (!customer && session?.source === undefined) return STRANGER;
   const source = session?.source === undefined ? [] : [`source:${session.source}`];
   const orders = consent ? customer?.orders : undefined;
   const found = orders && lifecycleStage(orders, at, policy.lifecycle);

@@ -1,6 +1,6 @@
 import { isEvidence } from "../graph/evidence.ts";
+import { type GatheredTies, gatherTies } from "../graph/gather-ties.ts";
 import type { Graph, Listing, Ties } from "../graph/graph.ts";
-import { listingNumbers } from "../graph/listing-numbers.ts";
 import type { Situation } from "./situation.ts";
 
 /** Which graph a tie is of: what was bought together, counted in baskets, or later, counted in customers. */
@@ -42,40 +42,9 @@ const READINGS: Readonly<Record<TieKind, Reading>> = {
   },
 };
 
-/** All that a basket has ties to, in columns; only the listings' are as long as there are products. */
-export interface Tied {
-  readonly listings: readonly Listing[];
-  /** The chance that at least one of the ties makes the customer take it, were they independent (noisy or). */
-  readonly chances: readonly number[];
-  /** In minor units. */
-  readonly prices: readonly number[];
-}
-
 /** All that the basket has ties to. Ties themselves are looked up for the few that matter: {@link tiesTo}. */
-export function tiedToBasket(kind: TieKind, { basket, graph }: Situation): Tied {
-  const rows = basket.map((item) => READINGS[kind].ties(graph, item.listing.product.id));
-  const most = rows.reduce((sum, { listings }) => sum + listings.length, 0);
-  const numbers = listingNumbers(most);
-  // Plain lists: for so few numbers a typed array costs more to make than it saves.
-  const chances: number[] = [];
-  const prices: number[] = [];
-  for (const row of rows) {
-    const { listings, hashes, weights } = row;
-    for (let i = 0; i < listings.length; i++) {
-      const listing = listings[i];
-      if (!listing) continue;
-      const number = numbers.of(listing, hashes[i] ?? 0);
-      const weight = weights[i] ?? 0;
-      if (number === chances.length) {
-        chances.push(weight);
-        prices.push(row.prices[i] ?? 0);
-      } else {
-        const chance = chances[number] ?? 0;
-        chances[number] = chance + weight - chance * weight;
-      }
-    }
-  }
-  return { listings: numbers.listings, chances, prices };
+export function tiedToBasket(kind: TieKind, { basket, graph }: Situation): GatheredTies {
+  return gatherTies(basket.map((item) => READINGS[kind].ties(graph, item.listing.product.id)));
 }
 
 /** The ties between the basket's items and one product. */

@@ -1,4 +1,4 @@
-import { type Graph, type GraphFacts, NO_TIES, RELATIONS } from "../graph.ts";
+import { type Graph, type GraphFacts, NO_TIES, RELATION_PLACES } from "../graph.ts";
 import type { Pack, ProductRecord } from "./open-pack.ts";
 import { productRecord, scopeRecord } from "./record-key.ts";
 
@@ -13,7 +13,7 @@ export function joinPacks(facts: GraphFacts, packs: readonly Pack[]): Graph {
     listing: (productId) => product(productId)?.listing,
     ties: (productId) => product(productId)?.ties ?? NO_TIES,
     later: (productId) => product(productId)?.later ?? NO_TIES,
-    related: (productId, relation) => product(productId)?.related[RELATIONS.indexOf(relation)] ?? [],
+    related: (productId, relation) => product(productId)?.related[RELATION_PLACES[relation]] ?? [],
     popular(scope) {
       const key = scopeRecord(scope);
       return first(packs, (pack) => pack.popular(key)) ?? [];

@@ -54,6 +54,12 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenedGraph>
   if (cold.length > 0) {
     const values = await options.read(cold);
     for (const key of cold) {
+      // Another request may have opened it meanwhile.
+      const open = cache.get(key);
+      if (open) {
+        packs.push(open);
+        continue;
+      }
       const opened = openValue(key, values.get(key), cache.share);
       if (!opened.ok) {
         problems.push(opened.problem);

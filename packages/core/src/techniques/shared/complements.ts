@@ -15,21 +15,21 @@ export function complements(technique: string, situation: Situation): Candidate[
 export function complementColumns(technique: string, situation: Situation): CandidateColumns {
   const { basketValue, policy } = situation;
   const { idealShare } = policy.anchor;
+  const { listings, chances, prices } = tiedToBasket("together", situation);
+  const known = listings.length;
   const curated = curatedComplements(situation);
-  const tied = tiedToBasket("together", situation);
-  const known = tied.listings.length;
   const saidOf = (place: number): Curated | undefined => {
-    const listing = tied.listings[place];
+    const listing = curated.size > 0 ? listings[place] : undefined;
     return listing && curated.get(listing.product.id);
   };
   const untied = curated.size > 0 ? untiedOf(curated, known, saidOf) : [];
   const chanceAt = (place: number): number => {
-    if (place >= known) return CURATED_CHANCE;
-    const seen = tied.chances[place] ?? 0;
-    return curated.size > 0 && saidOf(place) ? either(seen, CURATED_CHANCE) : seen;
+    const seen = chances[place] ?? 0;
+    if (curated.size === 0) return seen;
+    return place >= known || saidOf(place) ? either(seen, CURATED_CHANCE) : seen;
   };
   const decayAt = (place: number): number => {
-    const price = place < known ? (tied.prices[place] ?? 0) : (untied[place - known]?.listing.price ?? 0);
+    const price = prices[place] ?? untied[place - known]?.listing.price ?? 0;
     return priceDecay(basketValue > 0 ? price / basketValue : 1, idealShare);
   };
   const size = known + untied.length;
@@ -40,7 +40,7 @@ export function complementColumns(technique: string, situation: Situation): Cand
     scores,
     at(place) {
       const said = place < known ? saidOf(place) : untied[place - known];
-      const listing = tied.listings[place] ?? said?.listing;
+      const listing = listings[place] ?? said?.listing;
       if (!listing) throw new RangeError(`no candidate ${place} of ${size}`);
       const ties = place < known ? "together" : undefined;
       return plainCandidate(technique, listing, chanceAt(place), decayAt(place), ties, said?.reasons);
