@@ -1,22 +1,37 @@
-import type { CartLine, Order } from "@basketwise/core";
+import type { CartLine, OfferRequest, Order } from "@basketwise/core";
 
 /** Lines of an order that are in the cart when offers are asked for. */
 const LINES = 5;
 
-/** What a cart page asks for; of a type of its own, so that a worker's body is just this. */
-export interface CartRequest {
-  readonly placement: "cart";
-  readonly cart: { readonly lines: readonly CartLine[] };
+/** Products looked at in the visit: those in the cart, and some that were bought after them. */
+const VIEWED = 8;
+
+/** A request for each order, as the customer's cart page asks it when the first up to five products lie in the cart. */
+export function cartRequests(orders: readonly Order[]): OfferRequest[] {
+  return orders.map(({ lines, customerId, country }) => {
+    const cart = new Map<string, CartLine>();
+    const viewed = new Set<string>();
+    for (const { productId, quantity, price } of lines) {
+      if (cart.size < LINES && !cart.has(productId)) cart.set(productId, { productId, quantity, price });
+      if (viewed.size < VIEWED) viewed.add(productId);
+    }
+    return {
+      placement: "cart",
+      cart: { lines: [...cart.values()] },
+      customer: { ...(customerId !== undefined && { id: customerId }), consent: true },
+      session: { viewed: [...viewed], source: "newsletter" },
+      country: country ?? "GB",
+      locale: "en-GB",
+      limit: 3,
+    };
+  });
 }
 
-/** A request for each order, as its customer's cart page asked when the first up to five products lay in the cart. */
-export function cartRequests(orders: readonly Order[]): CartRequest[] {
-  return orders.map(({ lines }) => {
-    const cart = new Map<string, CartLine>();
-    for (const { productId, quantity } of lines) {
-      if (cart.size === LINES) break;
-      if (!cart.has(productId)) cart.set(productId, { productId, quantity });
-    }
-    return { placement: "cart", cart: { lines: [...cart.values()] } };
+/** The least that can be asked: a placement and the products in the cart. */
+export function bareCartRequests(requests: readonly OfferRequest[]): OfferRequest[] {
+  return requests.map(({ placement, cart }) => {
+    const lines =
+      cart?.lines.map(({ productId, quantity }) => ({ productId, quantity: quantity ?? 1 })) ?? [];
+    return { placement, cart: { lines } };
   });
 }

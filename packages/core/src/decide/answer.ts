@@ -51,8 +51,14 @@ const INPUT_OF: Readonly<Record<string, Input>> = {
 };
 
 function inputsOf({ used }: Situation, offers: readonly Offer[]): Input[] {
-  const reasons = offers.flatMap((offer) => offer.reasons);
-  return [...new Set([...used, ...reasons.map(({ code }) => INPUT_OF[code] ?? "catalog")])].sort();
+  const inputs = [...used];
+  for (const { reasons } of offers) {
+    for (const { code } of reasons) {
+      const input = INPUT_OF[code] ?? "catalog";
+      if (!inputs.includes(input)) inputs.push(input);
+    }
+  }
+  return inputs.sort();
 }
 
 /** Of the first technique that has candidates which are only put off, the best. */

@@ -43,24 +43,51 @@ function isPlain({ goals, policy }: Situation): boolean {
   return goals.length === 0 && policy.merchandising.length === 0 && policy.objective === "conversion";
 }
 
+/** Candidates taken at a time: a page's offers are nearly always among the first. */
+const BATCH = 16;
+
+/** Ranks columns a batch at a time, each in one pass over the scores: cheaper than to order what nobody looks at. */
 function rankColumns(columns: CandidateColumns): Ranking {
   const { size, scores } = columns;
-  const idAt = (place: number) => columns.at(place).listing.product.id;
-  const places = scores.map((_, place) => place);
-  const best = bestFirst(places, (a, b) => {
-    const difference = (scores[b] ?? 0) - (scores[a] ?? 0);
-    return difference < 0 || (difference === 0 && idAt(a) < idAt(b));
-  });
+  const comesBefore = (a: number, b: number): boolean => {
+    const mine = scores[a] ?? 0;
+    const other = scores[b] ?? 0;
+    return mine > other || (mine === other && idAt(columns, a) < idAt(columns, b));
+  };
+  let batch: number[] = [];
+  let taken = 0;
+  let last = -1;
   return {
     size,
     next() {
-      const place = best.next();
+      if (taken === batch.length) {
+        batch = nextBatch(size, last, comesBefore);
+        taken = 0;
+      }
+      const place = batch[taken++];
       if (place === undefined) return undefined;
-      const candidate = columns.at(place);
-      // As the other way of ranking works it out, to the last bit.
-      return { candidate, score: candidate.acceptance * candidate.decay, pinned: false, sharesGoal: false };
+      last = place;
+      return { candidate: columns.at(place), score: scores[place] ?? 0, pinned: false, sharesGoal: false };
     },
   };
+}
+
+/** The best places after a given one, in order; from the first on where that is -1. */
+function nextBatch(size: number, after: number, comesBefore: (a: number, b: number) => boolean): number[] {
+  const batch: number[] = [];
+  for (let place = 0; place < size; place++) {
+    if (after >= 0 && !comesBefore(after, place)) continue;
+    let at = batch.length;
+    if (at === BATCH && !comesBefore(place, batch[BATCH - 1] as number)) continue;
+    if (at === BATCH) at--;
+    for (; at > 0 && comesBefore(place, batch[at - 1] as number); at--) batch[at] = batch[at - 1] as number;
+    batch[at] = place;
+  }
+  return batch;
+}
+
+function idAt(columns: CandidateColumns, place: number): string {
+  return columns.at(place).listing.product.id;
 }
 
 /** A total order: two candidates of one technique never name the same product. */

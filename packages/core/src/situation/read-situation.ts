@@ -50,17 +50,19 @@ export function readSituation(asked: OfferRequest, options: SituationOptions): S
 }
 
 function readCart(request: OfferRequest, graph: Graph): BasketItem[] {
-  const items = new Map<string, BasketItem>();
+  const items: BasketItem[] = [];
+  const places = new Map<Listing, number>();
   for (const line of request.cart?.lines ?? []) {
     const listing = graph.listing(line.productId);
     if (!listing) continue;
-    const before = items.get(line.productId);
-    const quantity = line.quantity ?? 1;
-    const item = { listing, quantity, offered: line.offerId !== undefined };
+    const item = { listing, quantity: line.quantity ?? 1, offered: line.offerId !== undefined };
+    const place = places.get(listing);
+    const before = place === undefined ? undefined : items[place];
     // The same product bought and taken by an offer stands in two lines; what was bought decides.
-    items.set(line.productId, before ? merge(before, item) : item);
+    if (before && place !== undefined) items[place] = merge(before, item);
+    else places.set(listing, items.push(item) - 1);
   }
-  return [...items.values()];
+  return items;
 }
 
 function merge(a: BasketItem, b: BasketItem): BasketItem {

@@ -18,7 +18,9 @@ export function boughtTogether({ listing }: Candidate, situation: Situation): Re
   return [{ code: "bought_together", evidence }];
 }
 
-/** A ratio of counts as a human would write it; more digits would only look precise. */
+/** A ratio of counts as a human would write it, with four digits; more would only look precise. */
 function rounded(ratio: number): number {
-  return Number(ratio.toPrecision(4));
+  if (ratio <= 0) return 0;
+  const scale = 10 ** (3 - Math.floor(Math.log10(ratio)));
+  return Math.round(ratio * scale) / scale;
 }

@@ -1,3 +1,4 @@
+import type { GatheredTies } from "../../graph/gather-ties.ts";
 import type { Situation } from "../../situation/situation.ts";
 import { tiedToBasket } from "../../situation/ties.ts";
 import type { Candidate, CandidateColumns } from "../shape.ts";
@@ -13,47 +14,67 @@ export function complements(technique: string, situation: Situation): Candidate[
 
 /** The complements in columns: first what the graph ties to the basket, then what only the merchant names. */
 export function complementColumns(technique: string, situation: Situation): CandidateColumns {
-  const { basketValue, policy } = situation;
-  const { idealShare } = policy.anchor;
-  const { listings, chances, prices } = tiedToBasket("together", situation);
-  const known = listings.length;
+  const tied = tiedToBasket("together", situation);
   const curated = curatedComplements(situation);
-  const saidOf = (place: number): Curated | undefined => {
-    const listing = curated.size > 0 ? listings[place] : undefined;
-    return listing && curated.get(listing.product.id);
-  };
-  const untied = curated.size > 0 ? untiedOf(curated, known, saidOf) : [];
-  const chanceAt = (place: number): number => {
-    const seen = chances[place] ?? 0;
-    if (curated.size === 0) return seen;
-    return place >= known || saidOf(place) ? either(seen, CURATED_CHANCE) : seen;
-  };
-  const decayAt = (place: number): number => {
-    const price = prices[place] ?? untied[place - known]?.listing.price ?? 0;
-    return priceDecay(basketValue > 0 ? price / basketValue : 1, idealShare);
-  };
-  const size = known + untied.length;
+  return curated.size > 0
+    ? withCurated(technique, tied, curated, situation)
+    : tiedColumns(technique, tied, situation);
+}
+
+/** What the price costs in rank, 0 to 1. */
+function decayOf(price: number, { basketValue, policy }: Situation): number {
+  return priceDecay(basketValue > 0 ? price / basketValue : 1, policy.anchor.idealShare);
+}
+
+function tiedColumns(technique: string, tied: GatheredTies, situation: Situation): CandidateColumns {
+  const { listings, chances, prices } = tied;
   const scores: number[] = [];
-  for (let place = 0; place < size; place++) scores.push(chanceAt(place) * decayAt(place));
+  for (let place = 0; place < listings.length; place++) {
+    scores.push((chances[place] ?? 0) * decayOf(prices[place] ?? 0, situation));
+  }
   return {
-    size,
+    size: listings.length,
     scores,
     at(place) {
-      const said = place < known ? saidOf(place) : untied[place - known];
-      const listing = listings[place] ?? said?.listing;
-      if (!listing) throw new RangeError(`no candidate ${place} of ${size}`);
-      const ties = place < known ? "together" : undefined;
-      return plainCandidate(technique, listing, chanceAt(place), decayAt(place), ties, said?.reasons);
+      const listing = listings[place];
+      if (!listing) throw new RangeError(`no candidate ${place} of ${listings.length}`);
+      const decay = decayOf(listing.price, situation);
+      return plainCandidate(technique, listing, chances[place] ?? 0, decay, "together");
     },
   };
 }
 
-/** What the merchant names and the graph does not tie to the basket. */
-function untiedOf(
+/** With the merchant's word the candidates are few enough to be made at once. */
+function withCurated(
+  technique: string,
+  { listings, chances }: GatheredTies,
   curated: ReadonlyMap<string, Curated>,
-  known: number,
-  saidOf: (place: number) => Curated | undefined,
-): Curated[] {
-  const tied = new Set(Array.from({ length: known }, (_, place) => saidOf(place)));
-  return [...curated.values()].filter((said) => !tied.has(said));
+  situation: Situation,
+): CandidateColumns {
+  const tied = new Set<Curated>();
+  const candidates = listings.map((listing, place) => {
+    const said = curated.get(listing.product.id);
+    if (said) tied.add(said);
+    const seen = chances[place] ?? 0;
+    const chance = said ? either(seen, CURATED_CHANCE) : seen;
+    return plainCandidate(
+      technique,
+      listing,
+      chance,
+      decayOf(listing.price, situation),
+      "together",
+      said?.reasons,
+    );
+  });
+  for (const said of curated.values()) {
+    if (tied.has(said)) continue;
+    const { listing, reasons } = said;
+    const decay = decayOf(listing.price, situation);
+    candidates.push(plainCandidate(technique, listing, CURATED_CHANCE, decay, undefined, reasons));
+  }
+  return {
+    size: candidates.length,
+    scores: candidates.map(({ acceptance, decay }) => acceptance * decay),
+    at: (place) => candidates[place] as Candidate,
+  };
 }

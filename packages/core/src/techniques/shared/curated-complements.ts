@@ -17,12 +17,18 @@ const RELATIONS: readonly (readonly [Relation, (listing: Listing) => ReasonCode]
   ["consumable", () => "consumable_for"],
 ];
 
+/** Most baskets have nothing of the kind. Never written to. */
+const NOTHING = new Map<string, Curated>();
+
 /** What the merchant names beside the basket's items, by product. */
-export function curatedComplements({ basket, graph }: Situation): Map<string, Curated> {
-  const found = new Map<string, Curated>();
+export function curatedComplements({ basket, graph }: Situation): ReadonlyMap<string, Curated> {
+  let found = NOTHING;
   for (const [relation, codeOf] of RELATIONS) {
     for (const { listing: of } of basket) {
-      for (const listing of graph.related(of.product.id, relation)) {
+      const related = graph.related(of.product.id, relation);
+      if (related.length === 0) continue;
+      if (found === NOTHING) found = new Map();
+      for (const listing of related) {
         const reason = {
           code: codeOf(listing),
           evidence: { productId: of.product.id, title: of.product.title },
