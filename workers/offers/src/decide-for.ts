@@ -6,7 +6,7 @@ import {
   type OfferResponse,
 } from "@basketwise/core";
 import { emptyAnswer } from "./empty-answer.ts";
-import type { GraphStore } from "./storage/graph-store.ts";
+import type { GraphStore, OpenedFor } from "./storage/graph-store.ts";
 import type { Head, Headless } from "./storage/head.ts";
 import type { Visit } from "./storage/visit.ts";
 
@@ -18,22 +18,26 @@ export interface DecideForOptions extends Pick<DecideContext, "at" | "playbook" 
 }
 
 /**
- * Reads what the requests need and decides. What can't be had in time is left out, and the answers say why.
+ * Reads what the requests need and decides; no promise where nothing had to be read. What can't be had in time is left
+ * out, and the answers say why.
  *
- * @throws RangeError as `decide` does
+ * @throws RangeError as `decide` does, or rejects with it
  */
-export async function decideFor(
+export function decideFor(
   asked: readonly OfferRequest[],
   options: DecideForOptions,
-): Promise<OfferResponse[]> {
-  const { store, head, visit, requestId, ...rest } = options;
-  const ids = asked.map((_, i) => (asked.length === 1 ? requestId : `${requestId}.${i + 1}`));
+): OfferResponse[] | Promise<OfferResponse[]> {
+  const { store, head, visit, requestId, at, playbook } = options;
   if ("problem" in head) {
-    return asked.map((request, i) => emptyAnswer(request, ids[i] ?? requestId, head.degraded));
+    const idOf = (i: number) => (asked.length === 1 ? requestId : `${requestId}.${i + 1}`);
+    return asked.map((request, i) => emptyAnswer(request, idOf(i), head.degraded));
   }
-  const { graph, degraded } = await store.open(head, asked, visit);
-  const context = { ...rest, graph, policy: head.policy, requestId };
-  const [only] = asked;
-  const answers = asked.length === 1 && only ? [decide(only, context)] : decideAll(asked, context);
-  return degraded ? answers.map((answer) => ({ ...answer, degraded })) : answers;
+  const answer = ({ graph, degraded }: OpenedFor): OfferResponse[] => {
+    const context = { at, playbook, graph, policy: head.policy, requestId };
+    const [only] = asked;
+    const answers = asked.length === 1 && only ? [decide(only, context)] : decideAll(asked, context);
+    return degraded ? answers.map((one) => ({ ...one, degraded })) : answers;
+  };
+  const opened = store.open(head, asked, visit);
+  return opened instanceof Promise ? opened.then(answer) : answer(opened);
 }

@@ -41,34 +41,42 @@ export function offerOf(
   companion?: Companion,
 ): Offer {
   const { technique, candidate } = chosen;
-  const { reasons, ...details } = technique.describe(candidate, situation);
+  const { reasons, compare, trialDays, code, gift } = technique.describe(candidate, situation);
   const pieces = candidate.pieces ?? [{ listing: candidate.listing, quantity: 1 }];
   const { partner, stories } = candidate.listing.product;
-  const story = stories?.find(({ segment }) => situation.segments.has(segment));
-  return {
+  const offer: Writable<Offer> = {
     id,
     technique: candidate.technique,
     products: pieces.map((piece) => offeredProduct(piece, situation)),
     price: priceOf(candidate, pieces, situation),
     reasons: reasons.map(speak),
-    ...details,
-    ...(companion && { companion }),
-    ...(story && { story: { text: story.text, ...(story.link !== undefined && { link: story.link }) } }),
-    ...(partner !== undefined && { partner }),
   };
+  const story = stories?.find(({ segment }) => situation.segments.has(segment));
+  if (compare) offer.compare = compare;
+  if (story) offer.story = { text: story.text, ...(story.link !== undefined && { link: story.link }) };
+  if (companion) offer.companion = companion;
+  if (trialDays !== undefined) offer.trialDays = trialDays;
+  if (partner !== undefined) offer.partner = partner;
+  if (code !== undefined) offer.code = code;
+  if (gift !== undefined) offer.gift = gift;
+  return offer;
 }
+
+/** While it is put together. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function offeredProduct({ listing, quantity, replaces }: Piece, { decimals }: Situation): OfferedProduct {
   const { id, title, imageLink, link } = listing.product;
-  return {
+  const offered: Writable<OfferedProduct> = {
     productId: id,
     title,
     price: toMajor(listing.price, decimals),
     quantity,
-    ...(imageLink !== undefined && { imageLink }),
-    ...(link !== undefined && { link }),
-    ...(replaces !== undefined && { replaces }),
   };
+  if (imageLink !== undefined) offered.imageLink = imageLink;
+  if (link !== undefined) offered.link = link;
+  if (replaces !== undefined) offered.replaces = replaces;
+  return offered;
 }
 
 /** A saving is shown against the lowest price of 30 days, or against the parts where the offer itself is the discount. */

@@ -1,5 +1,5 @@
 import { LEAST_Z, standOut } from "../graph/evidence.ts";
-import { isStrong, tiesTo } from "../situation/ties.ts";
+import { hasStrongTie, tiesTo } from "../situation/ties.ts";
 import type { Rule } from "./shape.ts";
 
 /** A tie seen too few times, or no more often than chance, is not a tie. What the merchant names needs no evidence. */
@@ -9,8 +9,9 @@ export function lowEvidence(): Rule {
     binds: () => true,
     check({ listing, ties, curated }, situation) {
       if (!ties || curated.length > 0) return undefined;
+      if (hasStrongTie(listing, ties, situation)) return undefined;
       const [first, ...others] = tiesTo(listing, ties, situation);
-      if (!first || [first, ...others].some((tie) => isStrong(tie, situation))) return undefined;
+      if (!first) return undefined;
       const best = others.reduce((a, b) => (b.together > a.together ? b : a), first);
       const { together, a, b, total } = best;
       const z = standOut(together, a, b, total);

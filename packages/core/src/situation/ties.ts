@@ -73,8 +73,23 @@ function placeOf({ hash, product }: Listing, { listings, hashes }: Ties): number
   return -1;
 }
 
+/** Whether any basket item has a tie to a product that is evidence; {@link tiesTo} without making the ties. */
+export function hasStrongTie(other: Listing, kind: TieKind, { basket, graph, policy }: Situation): boolean {
+  const reading = READINGS[kind];
+  const total = reading.total(graph);
+  for (const { listing: of } of basket) {
+    const ties = reading.ties(graph, of.product.id);
+    const place = placeOf(other, ties);
+    if (place < 0) continue;
+    const together = ties.together[place] ?? 0;
+    if (isEvidence(together, reading.count(of), reading.count(other), total, policy.evidence.minBaskets))
+      return true;
+  }
+  return false;
+}
+
 /** Whether a tie was seen often enough, and more often than chance. */
-export function isStrong({ together, a, b, total }: Tie, { policy }: Situation): boolean {
+function isStrong({ together, a, b, total }: Tie, { policy }: Situation): boolean {
   return isEvidence(together, a, b, total, policy.evidence.minBaskets);
 }
 

@@ -4,7 +4,7 @@ import { isAvailable } from "../model/product.ts";
 import { owns } from "../situation/owned.ts";
 import { priceOfPieces } from "../situation/prices.ts";
 import type { Situation } from "../situation/situation.ts";
-import { isStrong, tiesTo } from "../situation/ties.ts";
+import { hasStrongTie } from "../situation/ties.ts";
 import type { Candidate, Technique } from "./shape.ts";
 import { boughtTogether } from "./shared/bought-together.ts";
 import { candidate } from "./shared/candidate.ts";
@@ -76,7 +76,7 @@ function isPartner({ listing, ties, curated }: Candidate, main: Listing, situati
   if (!isAvailable(listing.product) || listing.price >= main.price) return false;
   if (situation.inBasket.has(listing.product.id) || owns(situation, listing.product)) return false;
   if (curated.length > 0) return true;
-  return ties !== undefined && tiesTo(listing, ties, situation).some((tie) => isStrong(tie, situation));
+  return ties !== undefined && hasStrongTie(listing, ties, situation);
 }
 
 function asSet(

@@ -2,7 +2,7 @@ import type { Listing } from "../graph/graph.ts";
 import { type Money, toMajor, toMinor } from "../model/money.ts";
 import type { Threshold } from "../model/policy.ts";
 import type { Situation } from "../situation/situation.ts";
-import { isStrong, tiedToBasket, tiesTo } from "../situation/ties.ts";
+import { hasStrongTie, tiedToBasket } from "../situation/ties.ts";
 import type { Candidate, Technique } from "./shape.ts";
 import { boughtTogether } from "./shared/bought-together.ts";
 import { candidate } from "./shared/candidate.ts";
@@ -61,7 +61,7 @@ function closers({ missing }: Gap, situation: Situation): Candidate[] {
   listings.forEach((listing, i) => {
     const { id } = listing.product;
     if (!closes(listing) || said.has(id)) return;
-    const tied = tiesTo(listing, "together", situation).some((tie) => isStrong(tie, situation));
+    const tied = hasStrongTie(listing, "together", situation);
     // A weak tie is none: what is popular stays popular, what rests on the tie alone is left to the rule on evidence.
     if (tied || !candidates.has(id)) candidates.set(id, tiedCloser(listing, chances[i] ?? 0));
   });

@@ -24,7 +24,8 @@ export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Pro
     const visit = visitOf(c);
     const store = kit.store(c.env);
     try {
-      const head = await store.head(visit);
+      const found = store.head(visit);
+      const head = found instanceof Promise ? await found : found;
       const requestId = await digest(JSON.stringify(["texts" in head && head.texts, query.value]));
       const options = { store, head, visit, at: kit.now(), playbook: kit.playbook, requestId };
       const [answer] = await decideFor([query.value], options);

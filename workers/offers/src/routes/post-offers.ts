@@ -30,10 +30,11 @@ export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Pr
     const visit = visitOf(c);
     const store = kit.store(c.env);
     try {
-      const head = await store.head(visit);
+      const found = store.head(visit);
+      const head = found instanceof Promise ? await found : found;
       const at = moment.value ?? kit.now();
       const { playbook } = kit;
-      const answers = await decideFor(requests, {
+      const deciding = decideFor(requests, {
         store,
         head,
         visit,
@@ -41,6 +42,7 @@ export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Pr
         playbook,
         requestId: kit.requestId(),
       });
+      const answers = deciding instanceof Promise ? await deciding : deciding;
       return respondJson(JSON.stringify(batch ? { responses: answers } : answers[0]), PRIVATE);
     } finally {
       visit.budget.end();

@@ -3,6 +3,7 @@ import {
   type Graph,
   needsOf,
   type OfferRequest,
+  type OpenGraphOptions,
   openGraph,
   openWarm,
   type Policy,
@@ -19,17 +20,17 @@ import { sharedReads } from "./shared-reads.ts";
 import type { Visit } from "./visit.ts";
 
 /** The part of the graph that requests need, and why it is not all of that part, if it isn't. */
-interface OpenedFor {
+export interface OpenedFor {
   readonly graph: Graph;
   readonly degraded?: Degraded;
 }
 
 /** The published graph as an isolate knows it: what it has read stays in memory from request to request. */
 export interface GraphStore {
-  /** The version to answer with. */
-  head(visit: Visit): Promise<Head | Headless>;
-  /** What deciding the requests can look at: one bulk read when cold, none when warm. */
-  open(head: Head, requests: readonly OfferRequest[], visit: Visit): Promise<OpenedFor>;
+  /** The version to answer with; no promise where it is known. */
+  head(visit: Visit): Head | Headless | Promise<Head | Headless>;
+  /** What deciding the requests can look at: one bulk read when cold; none, and no promise, when warm. */
+  open(head: Head, requests: readonly OfferRequest[], visit: Visit): OpenedFor | Promise<OpenedFor>;
 }
 
 /** What {@link graphStore} works with. */
@@ -48,58 +49,64 @@ export function graphStore({ storage, now, warn }: GraphStoreOptions): GraphStor
   const readEach = sharedReads(storage, now);
 
   return {
-    async head({ budget, later }) {
-      const known = heads.known(later);
-      if (known) return known;
-      const reading = heads.read();
-      later(reading);
-      try {
-        const found = await budget.wait(reading);
-        return found === OVER ? { degraded: "timeout", problem: "the storage is slow" } : found;
-      } catch (error) {
-        warn(`storage: ${error}`);
-        return { degraded: "unavailable", problem: "the storage failed" };
-      }
+    head(visit) {
+      return heads.known(visit.later) ?? firstHead(visit);
     },
-
-    async open({ pointer, policy, pages }, requests, { budget, later }) {
-      const needs = needsOfAll(requests, policy);
-      const whole = { pointer, needs, cache, pages };
+    open({ pointer, policy, pages }, requests, visit) {
+      const whole = { pointer, needs: needsOfAll(requests, policy), cache, pages };
       const warm = openWarm(whole);
-      if (warm) return { graph: warm };
-      const most = Math.floor(storage.mostCharacters / Math.max(1, pointer.largest));
-      let degraded: Degraded | undefined;
-
-      const read: ReadValues = async (keys) => {
-        const values = new Map<string, string | null>();
-        const arrivals = [...readEach(keys, most)].map(([key, value]) =>
-          value.then((text) => values.set(key, text)),
-        );
-        // Goes on after the answer: others may have joined these reads, and what comes late is kept for the next.
-        const landed = Promise.allSettled(arrivals);
-        later(landed);
-        const outcome = await budget.wait(landed);
-        if (outcome === OVER) {
-          degraded = "timeout";
-          later(openGraph({ ...whole, read: (again) => arrived(readEach(again, most)) }));
-          return values;
-        }
-        const failed = outcome.find((one) => one.status === "rejected");
-        if (failed) {
-          degraded = "unavailable";
-          warn(`storage: ${failed.reason}`);
-        }
-        return values;
-      };
-
-      const { graph, problems } = await openGraph({ ...whole, read });
-      if (problems.length > 0 && !degraded) {
-        for (const { message } of problems) warn(message);
-        degraded = degradedBy(problems);
-      }
-      return { graph, ...(degraded && { degraded }) };
+      return warm ? { graph: warm } : openCold(whole, visit);
     },
   };
+
+  async function firstHead({ budget, later }: Visit): Promise<Head | Headless> {
+    const reading = heads.read();
+    later(reading);
+    try {
+      const found = await budget.wait(reading);
+      return found === OVER ? { degraded: "timeout", problem: "the storage is slow" } : found;
+    } catch (error) {
+      warn(`storage: ${error}`);
+      return { degraded: "unavailable", problem: "the storage failed" };
+    }
+  }
+
+  async function openCold(
+    whole: Omit<OpenGraphOptions, "read">,
+    { budget, later }: Visit,
+  ): Promise<OpenedFor> {
+    const most = Math.floor(storage.mostCharacters / Math.max(1, whole.pointer.largest));
+    let degraded: Degraded | undefined;
+
+    const read: ReadValues = async (keys) => {
+      const values = new Map<string, string | null>();
+      const arrivals = [...readEach(keys, most)].map(([key, value]) =>
+        value.then((text) => values.set(key, text)),
+      );
+      // Goes on after the answer: others may have joined these reads, and what comes late is kept for the next.
+      const landed = Promise.allSettled(arrivals);
+      later(landed);
+      const outcome = await budget.wait(landed);
+      if (outcome === OVER) {
+        degraded = "timeout";
+        later(openGraph({ ...whole, read: (again) => arrived(readEach(again, most)) }));
+        return values;
+      }
+      const failed = outcome.find((one) => one.status === "rejected");
+      if (failed) {
+        degraded = "unavailable";
+        warn(`storage: ${failed.reason}`);
+      }
+      return values;
+    };
+
+    const { graph, problems } = await openGraph({ ...whole, read });
+    if (problems.length > 0 && !degraded) {
+      for (const { message } of problems) warn(message);
+      degraded = degradedBy(problems);
+    }
+    return { graph, ...(degraded && { degraded }) };
+  }
 }
 
 function needsOfAll([first, ...others]: readonly OfferRequest[], policy: Policy): Set<RecordKey> {
