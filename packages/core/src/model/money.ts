@@ -22,9 +22,17 @@ const decimals = new Map<string, number>();
  * so that 1.005 of a two-decimal currency is 101 and not 100.
  */
 export function toMinor(amount: number, decimals: number): Money {
-  const scaled = amount * 10 ** decimals;
-  const settled = Number(scaled.toPrecision(15));
-  return Math.round(settled) as Money;
+  return roundNoise(amount * 10 ** decimals) as Money;
+}
+
+/** A whole number within this is what was meant: decimals carry less than this of binary noise. */
+const NOISE = 1e-7;
+
+/** Rounds half up after removing binary noise. The way over text is slow, and most amounts are whole to begin with. */
+function roundNoise(amount: number): number {
+  const whole = Math.round(amount);
+  if (Math.abs(amount - whole) < NOISE) return whole;
+  return Math.round(Number(amount.toPrecision(15)));
 }
 
 /** Integer minor units as the decimal number in major units that JSON carries. */
@@ -39,8 +47,7 @@ export function times(price: Money, quantity: number): Money {
 
 /** The price left after `percent` off, rounded half up to a whole minor unit after removing binary noise. */
 export function percentOff(price: Money, percent: number): Money {
-  const left = (price * (100 - percent)) / 100;
-  return Math.round(Number(left.toPrecision(15))) as Money;
+  return roundNoise((price * (100 - percent)) / 100) as Money;
 }
 
 /** The sum of amounts. */

@@ -1,6 +1,7 @@
 import { kindOf } from "../model/product.ts";
 import type { Facts } from "../model/response.ts";
 import { daysSince } from "../model/time.ts";
+import { MESSAGES } from "../situation/occasions.ts";
 import { owns } from "../situation/owned.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate } from "../techniques/shape.ts";
@@ -8,8 +9,6 @@ import type { Rule } from "./shape.ts";
 
 /** Days after an order in which a shop does not ask for a second shipment. */
 const SHIPMENT_DAYS = 14;
-
-const MESSAGES: ReadonlySet<string> = new Set(["email", "sms", "push"]);
 
 /** The right moment depends on the trade; what comes too soon is kept for later. */
 export function notNow(): Rule {

@@ -1,10 +1,8 @@
 import type { Graph, Listing } from "../graph/graph.ts";
 import { kept, type Order } from "../model/order.ts";
 import type { OfferRequest } from "../model/request.ts";
+import { BROWSING } from "./occasions.ts";
 import type { BasketItem, MainItem } from "./situation.ts";
-
-/** Placements where what was just looked at stands in for an empty cart. */
-const BROWSING: ReadonlySet<string> = new Set(["home", "category", "search", "chat", "help"]);
 
 /**
  * The item that offers are made for: the page's product; else the dearest line of the cart; else, while browsing, what

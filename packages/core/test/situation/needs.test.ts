@@ -12,7 +12,8 @@ describe("what a request needs of the graph", () => {
 
   test("is the records of all that the page, the cart, the customer and the session name", () => {
     const request: OfferRequest = {
-      placement: "checkout",
+      placement: "email",
+      techniques: ["complement"],
       productId: "a",
       cart: { lines: [{ productId: "b" }] },
       customer: { plan: "c", orders: [order("o", "2026-01-01T00:00:00Z", "d")] },
@@ -23,6 +24,11 @@ describe("what a request needs of the graph", () => {
       },
     };
     expect(needs(request)).toEqual(["a", "b", "c", "d", "e", "f", "g"].map((id) => `p:${id}`));
+  });
+
+  test("is not what was viewed where nobody looks at it: at the cart", () => {
+    const session = { viewed: ["e"], abandoned: ["f"] };
+    expect(needs({ placement: "cart", cart: { lines: [{ productId: "b" }] }, session })).toEqual(["p:b"]);
   });
 
   test("is also what is wanted here, where popular things may be offered", () => {
@@ -48,7 +54,7 @@ describe("what a request needs of the graph", () => {
     const orders = [order("o", "2026-01-01T00:00:00Z", ...ids)];
     const dismissed = ids.map((id) => ({ productId: `d${id}`, at: "2026-01-01T00:00:00Z" }));
     const session = { viewed: ids.map((id) => `v${id}`), abandoned: ids.map((id) => `a${id}`), dismissed };
-    expect(needs({ placement: "checkout", customer: { orders }, session })).toHaveLength(400);
+    expect(needs({ placement: "chat", customer: { orders }, session })).toHaveLength(400);
   });
 
   test("is the latest of a long visit", () => {
