@@ -16,7 +16,10 @@ export const publish: Command = {
   usage: "DIR [--remote]",
   summary:
     "Publish a built graph into local KV, or into your own at Cloudflare; readers change over at once.",
-  options: STORE_OPTIONS,
+  options: {
+    ...STORE_OPTIONS,
+    force: { type: "boolean", help: "write every pack anew, also those that are there: mends damaged ones" },
+  },
   run: async (given, { out, progress }) => {
     const [folder, ...more] = given.positionals;
     if (folder === undefined || more.length > 0) throw new InputError("publish: say basketwise publish DIR");
@@ -31,7 +34,13 @@ export const publish: Command = {
       progress(`publishing to ${store.name}`);
       const read = readSoundValues(folder);
       const published = await publishGraph(
-        { pointer, keys, read, policy: found && JSON.stringify(policy) },
+        {
+          pointer,
+          keys,
+          read,
+          policy: found && JSON.stringify(policy),
+          force: given.options.force === true,
+        },
         store,
       );
       const { graphVersion, before, written, kept } = published;

@@ -17,6 +17,8 @@ export interface BuiltGraph {
   readonly read: ReadValues;
   /** JSON; absent where the merchant has set nothing. */
   readonly policy?: string | undefined;
+  /** Whether to write every value anew, also what is there: it may be damaged. */
+  readonly force?: boolean;
 }
 
 /** What publishing did. */
@@ -36,17 +38,17 @@ const CHUNK = 20;
 /**
  * Publishes a graph: its packs, then a pointer of its own that stays, so that the version can be put back, and last the
  * policy with the one pointer that readers follow. Whoever reads in between, or after a publish that broke off, has what
- * was there before. What is there already is not written.
+ * was there before. What is there already is not written, unless forced.
  */
 export async function publishGraph(built: BuiltGraph, store: Store): Promise<Published> {
-  const { pointer, keys, policy } = built;
+  const { pointer, keys, policy, force = false } = built;
   const { version } = pointer.facts;
   const text = JSON.stringify(pointer);
   const before = versionOf(await store.get(POINTER_KEY));
   const policyBefore = (await store.get(POLICY_KEY)) ?? undefined;
-  const missing = await missingKeys(keys, store);
+  const missing = force ? keys : await missingKeys(keys, store);
   await putPacks(missing, built.read, store);
-  const changed = before !== version;
+  const changed = force || before !== version;
   if (changed) await store.put(new Map([[versionKey(version), text]]));
   const head = new Map<string, string>();
   if (policy !== undefined && policy !== policyBefore) head.set(POLICY_KEY, policy);

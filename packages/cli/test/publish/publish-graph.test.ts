@@ -51,6 +51,16 @@ describe("publishing", () => {
     expect(await readable(store)).toBe(VERSION_1);
   });
 
+  test("forced, it writes every value anew, so that a damaged pack is mended", async () => {
+    const store = await storeWith();
+    const [damaged = ""] = FIRST.keys;
+    await store.put(new Map([[damaged, "rubbish"]]));
+    await publishGraph(FIRST, store);
+    await expect(readable(store)).rejects.toThrow();
+    await publishGraph({ ...FIRST, force: true }, store);
+    expect(await readable(store)).toBe(VERSION_1);
+  });
+
   test("an unchanged graph writes nothing", async () => {
     const store = await storeWith();
     const kept = FIRST.keys.length;

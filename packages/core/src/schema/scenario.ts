@@ -51,6 +51,9 @@ export const ScenarioSchema = v.object({
   orders: v.exactOptional(v.array(OrderSchema, "expected a list")),
   policy: v.exactOptional(PolicySchema),
   request: OfferRequestSchema,
-  expect: ExpectationSchema,
+  expect: v.pipe(
+    ExpectationSchema,
+    v.check((expected) => Object.keys(expected).length > 0, "expected something that must come of it"),
+  ),
 });
 true satisfies Same<v.InferOutput<typeof ScenarioSchema>, Scenario>;

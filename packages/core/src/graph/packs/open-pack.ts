@@ -50,7 +50,7 @@ export function openPack(
     return refused("truncated", key, `ends after ${Math.max(0, length)} of ${header.length} characters`);
   }
   if (length > header.length || packSum(header, text, end + 1) !== header.sum) {
-    return refused("damaged", key, "does not match its checksum: publish the graph again");
+    return refused("damaged", key, "does not match its checksum: publish the graph again with --force");
   }
   return { ok: true, value: readPack(text, end + 1, header, share) };
 }
