@@ -90,7 +90,7 @@ describe("a failing scenario", () => {
 test("a folder is searched to its bottom, in order of name, and only for .json files", async () => {
   mkdirSync(path("folder/deeper"), { recursive: true });
   for (const name of ["b", "a", "deeper/c"]) {
-    writeFileSync(path(`folder/${name}.json`), scenario({}, { title: name }));
+    writeFileSync(path(`folder/${name}.json`), scenario({ max: 3 }, { title: name }));
   }
   writeFileSync(path("folder/readme.md"), "# Not a scenario");
   const { out } = await run("scenarios", path("folder"));
@@ -101,22 +101,22 @@ describe("what is no scenario is refused, and the line names file and place:", (
   test.each([
     ["a file that is cut off", PASSING.slice(0, 200), /: is not JSON: /],
     ["a list", "[]", /: expected an object, found a list$/],
-    ["no title", scenario({}, { title: undefined }), /: title: is missing$/],
-    ["a moment that is none", scenario({}, { at: "soon" }), /: at: expected .*found "soon"$/],
+    ["no title", scenario({ max: 3 }, { title: undefined }), /: title: is missing$/],
+    ["a moment that is none", scenario({ max: 3 }, { at: "soon" }), /: at: expected .*found "soon"$/],
     ["an expectation that nobody knows", scenario({ offerd: [] }), /: expect\.offerd: unknown field$/],
     [
       "half a basket",
-      scenario({}, { baskets: [{ times: 0.5, items: [] }] }),
+      scenario({ max: 3 }, { baskets: [{ times: 0.5, items: [] }] }),
       /: baskets\[0\]\.times: expected .*0\.5$/,
     ],
     [
       "a price in words",
-      scenario({}, { catalog: [{ id: "a", title: "A", price: "much" }] }),
+      scenario({ max: 3 }, { catalog: [{ id: "a", title: "A", price: "much" }] }),
       /: catalog\[0\]\.price: /,
     ],
     [
       "a placement that nobody knows",
-      scenario({}, { request: { placement: "cellar" } }),
+      scenario({ max: 3 }, { request: { placement: "cellar" } }),
       /: placement: .*found cellar$/,
     ],
   ])("%s", async (_, text, expected) => {
