@@ -18,9 +18,9 @@ export function boughtTogether({ listing }: Candidate, situation: Situation): Re
   return [{ code: "bought_together", evidence }];
 }
 
-/** A ratio of counts as a human would write it, with four digits; more would only look precise. */
+/** A ratio of counts with six digits: enough that a percentage made of it is that of the counts, and short. */
 function rounded(ratio: number): number {
   if (ratio <= 0) return 0;
-  const scale = 10 ** (3 - Math.floor(Math.log10(ratio)));
+  const scale = 10 ** (5 - Math.floor(Math.log10(ratio)));
   return Math.round(ratio * scale) / scale;
 }
