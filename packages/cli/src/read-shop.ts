@@ -1,6 +1,7 @@
 import type { OrderTable, Product } from "@basketwise/core";
 import { catalogFromOrders } from "./catalog/catalog-from-orders.ts";
 import { type CatalogRead, readCatalog } from "./catalog/read-catalog.ts";
+import { type Uncovered, uncoveredBy } from "./catalog/uncovered.ts";
 import type { OrderReport } from "./orders/order-report.ts";
 import { type ReadOrdersOptions, readOrders } from "./orders/read-orders.ts";
 
@@ -20,7 +21,7 @@ export interface Shop {
   readonly catalog: readonly Product[];
   readonly orderReport: OrderReport;
   /** Absent where the catalog was made of the order lines. */
-  readonly catalogReport?: Omit<CatalogRead, "products">;
+  readonly catalogReport?: Omit<CatalogRead, "products"> & { readonly uncovered: Uncovered };
 }
 
 /** Reads a shop's order files and catalog; throws InputError for what the user has to mend. */
@@ -32,5 +33,11 @@ export async function readShop(files: readonly string[], options: ReadShopOption
   options.onProgress?.(`reading ${options.catalog}`);
   const { products, ...catalogReport } = await readCatalog(options.catalog, options);
   const { table, report } = await readOrders(files, { ...options, titles: false });
-  return { orders: table, catalog: products, orderReport: report, catalogReport };
+  const uncovered = uncoveredBy(products, table, options.catalog);
+  return {
+    orders: table,
+    catalog: products,
+    orderReport: report,
+    catalogReport: { ...catalogReport, uncovered },
+  };
 }

@@ -34,7 +34,8 @@ export function buildGraph(options: BuildOptions): WholeGraph {
   const twice = catalog.find((product, i) => product.id === catalog[i + 1]?.id);
   if (twice) throw new RangeError(`catalog: two products have the id ${twice.id}`);
   const table = basketsOf(orders, catalog);
-  const compact = prune(countTies(table, { measure, keep }));
+  // A basket that holds nothing of the catalog is a basket all the same: chance is measured against all of them.
+  const compact = { ...prune(countTies(table, { measure, keep })), total: countFilled(orders) };
   const later = prune(countLater(orders, placesIn(catalog, orders), catalog.length, { measure, keep }));
   const latest = latestOrder(orders);
   const rate = medianMarginRate(catalog);
@@ -71,6 +72,15 @@ function basketsOf(table: OrderTable, catalog: readonly Product[]): BasketTable 
   }
   const ids = catalog.map((product) => product.id);
   return basketTableFromCodes(ids, offsets.slice(0, baskets + 1), items.subarray(0, size));
+}
+
+/** Orders that hold anything. */
+function countFilled({ starts, orders }: OrderTable): number {
+  let filled = 0;
+  for (let order = 0; order < orders.count; order++) {
+    if ((starts[order + 1] ?? 0) > (starts[order] ?? 0)) filled++;
+  }
+  return filled;
 }
 
 /** The place in the catalog of each of the table's products, -1 for what it doesn't know. */

@@ -34,6 +34,8 @@ export function decide(request: OfferRequest, context: DecideContext): OfferResp
   const limit = request.limit ?? placement.limit;
   const min = request.min ?? placement.min;
   const situation = readSituation(request, { graph, policy, at, decimals: decimalsOf(graph.facts.currency) });
+  // A request's techniques are its author's to mend; a policy's are checked where it is read, and must not fail a page.
+  for (const code of request.techniques ?? []) requireKnown(code, playbook);
   const techniques = techniquesOf(request.techniques ?? placement.techniques, playbook);
   const whole = request.explain === true;
   const judgements = judgeAll(techniques, playbook.rules, situation, { whole, limit });
@@ -50,19 +52,19 @@ function placementOf({ placement }: OfferRequest, policy: Policy): PlacementPoli
   );
 }
 
-/** The techniques in order, each once. One that the playbook leaves out is passed over; one that nobody knows is an error. */
+/** The techniques in order, each once. One that the playbook leaves out is passed over. */
 function techniquesOf(codes: readonly string[], playbook: Playbook): Technique[] {
   const found: Technique[] = [];
   for (const code of codes) {
     const technique = playbook.techniques.find((one) => one.code === code);
-    if (!technique) requireKnown(code, playbook);
-    else if (!found.includes(technique)) found.push(technique);
+    if (technique && !found.includes(technique)) found.push(technique);
   }
   return found;
 }
 
 function requireKnown(code: string, playbook: Playbook): void {
   if ((TECHNIQUES as readonly string[]).includes(code)) return;
+  if (playbook.techniques.some((one) => one.code === code)) return;
   const known = new Set([...TECHNIQUES, ...playbook.techniques.map((one) => one.code)]);
   throw new RangeError(`techniques: expected some of ${[...known].join(", ")}; found ${code}`);
 }

@@ -10,7 +10,7 @@ import {
 } from "@basketwise/core";
 import { digest } from "../graph/digest.ts";
 import { writeGraphFolder } from "../graph/graph-folder.ts";
-import { readPolicyFile } from "../graph/read-policy.ts";
+import { readPolicyFile, readPolicyOf } from "../graph/read-policy.ts";
 import { InputError } from "../input-error.ts";
 import { readShop } from "../read-shop.ts";
 import type { Command } from "./command.ts";
@@ -41,7 +41,7 @@ export const build: Command = {
     policy: {
       type: "string",
       value: "FILE",
-      help: "what the merchant has set, as JSON; goes with the graph",
+      help: "what the merchant has set, as JSON; it lies beside the graph until another is given",
     },
     measure: {
       type: "string",
@@ -58,7 +58,7 @@ export const build: Command = {
       throw new InputError("build: no order files; say basketwise build ORDERS…");
     if (folder === undefined) throw new InputError("build: where does the graph go? Say --out DIR");
     const policyFile = textOption(given.options.policy);
-    const policy = policyFile === undefined ? undefined : await readPolicyFile(policyFile);
+    const policy = policyFile === undefined ? await readPolicyOf(folder) : await readPolicyFile(policyFile);
     const currency = readCurrency(textOption(given.options.currency), policy);
     const measure = readMeasure(textOption(given.options.measure));
     const keep = countOption("keep", given, { least: 1 }) ?? DEFAULT_KEEP;
@@ -74,7 +74,7 @@ export const build: Command = {
     const graph = buildGraph({ orders: shop.orders, catalog: shop.catalog, currency, measure, keep });
     progress(`writing ${folder}`);
     const encoded = encodePacks(graph, { digest });
-    await writeGraphFolder(folder, encoded, policy);
+    await writeGraphFolder(folder, encoded, policyFile === undefined ? undefined : policy);
     const { orderReport, catalogReport } = shop;
     const result = {
       orders: orderReport.orders,
@@ -94,8 +94,8 @@ export const build: Command = {
 };
 
 /** The option comes before the policy; the two may not contradict each other. */
-function readCurrency(option: string | undefined, policy: PolicyInput | undefined): string {
-  const said = policy?.currency;
+function readCurrency(option: string | undefined, policy: PolicyInput): string {
+  const said = policy.currency;
   if (option !== undefined && !/^[A-Z]{3}$/.test(option)) {
     throw new InputError(
       `--currency: found ${JSON.stringify(option)}, expected an ISO 4217 code such as EUR`,

@@ -73,9 +73,20 @@ function parseWindow(value: string | undefined): number | undefined {
   throw new InputError(`--window: found ${JSON.stringify(value)}, expected days such as 180d`);
 }
 
+/** Other names of the encodings. */
+const ALIASES: Readonly<Record<string, Encoding>> = {
+  utf8: "utf-8",
+  latin1: "latin-1",
+  "iso-8859-1": "latin-1",
+  "windows-1252": "latin-1",
+  cp1252: "latin-1",
+  utf16: "utf-16",
+};
+
 function parseEncoding(value: string | undefined): Encoding | undefined {
   if (value === undefined) return undefined;
-  const known = ENCODINGS.find((encoding) => encoding === value.toLowerCase());
+  const name = value.toLowerCase();
+  const known = ENCODINGS.find((encoding) => encoding === (ALIASES[name] ?? name));
   if (known) return known;
   throw new InputError(`--encoding: found ${JSON.stringify(value)}, expected ${ENCODINGS.join(", ")}`);
 }

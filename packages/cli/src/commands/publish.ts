@@ -15,7 +15,7 @@ export const publish: Command = {
   name: "publish",
   usage: "DIR [--remote]",
   summary:
-    "Publish a built graph into local KV, or into your own at Cloudflare; readers change over at once.",
+    "Publish a built graph into local KV, or into your own at Cloudflare; a running worker changes over, whole, within half a minute.",
   options: {
     ...STORE_OPTIONS,
     force: { type: "boolean", help: "write every pack anew, also those that are there: mends damaged ones" },

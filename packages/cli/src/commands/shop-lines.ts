@@ -59,10 +59,14 @@ function catalogLines({
   badRows,
   duplicates,
   duplicateRows,
+  uncovered,
 }: NonNullable<Shop["catalogReport"]>): string[] {
   const first = duplicates.slice(0, 5).join(", ");
   return [
     `catalog: ${rows} rows, ${badRows} bad`,
+    ...(uncovered.lines > 0
+      ? [`catalog: ${uncovered.lines} order lines are of ${uncovered.products} products that it doesn't hold`]
+      : []),
     ...(duplicateRows > 0
       ? [`catalog: ${duplicateRows} rows repeat an id, the first row of each counts: ${first}`]
       : []),

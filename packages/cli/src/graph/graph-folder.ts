@@ -20,7 +20,8 @@ const PACKS_FOLDER = dirname(fileOf("pack:"));
 
 /**
  * Writes a built graph: packs first, then policy and pointer, each by a rename, so that a reader never finds half a
- * graph and a build that breaks off leaves the one before as it was. InputError where the folder can't be made.
+ * graph and a build that breaks off leaves the one before as it was. A policy that lies there stays until another is
+ * given. InputError where the folder can't be made.
  */
 export async function writeGraphFolder(
   folder: string,
@@ -32,10 +33,9 @@ export async function writeGraphFolder(
   });
   for (const [key, text] of values) await (await stage(join(folder, fileOf(key)), text))();
   const policyFile = join(folder, POLICY_FILE);
-  const removePolicy = () => rm(policyFile, { force: true });
-  const putPolicy = policy ? await stage(policyFile, `${JSON.stringify(policy, null, 2)}\n`) : removePolicy;
+  const putPolicy = policy && (await stage(policyFile, `${JSON.stringify(policy, null, 2)}\n`));
   const putPointer = await stage(join(folder, fileOf(POINTER_KEY)), JSON.stringify(pointer));
-  await putPolicy();
+  await putPolicy?.();
   await putPointer();
   await removeOthers(folder, new Set([...values.keys()].map((key) => basename(fileOf(key)))));
 }
@@ -49,11 +49,14 @@ async function stage(file: string, text: string): Promise<() => Promise<void>> {
   return () => rename(`${file}.new`, file);
 }
 
+/** The names that builds give their files; whatever else lies beside them is somebody's own. */
+const OURS = /^(?:pack|page)-[0-9a-f]{32}\.txt(?:\.new)?$/;
+
 /** What an earlier build left is no part of this graph. */
 async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
   const packs = join(folder, PACKS_FOLDER);
   for (const name of await readdir(packs)) {
-    if (!kept.has(name)) await rm(join(packs, name));
+    if (OURS.test(name) && !kept.has(name)) await rm(join(packs, name), { force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { GraphFacts, PolicyInput } from "@basketwise/core";
+import { type GraphFacts, PLAYBOOK, type PolicyInput } from "@basketwise/core";
 import { checkInput, PolicySchema } from "@basketwise/core/schema";
 import { InputError } from "../input-error.ts";
 import { readJsonFile } from "../io/read-json-file.ts";
@@ -25,5 +25,15 @@ export function checkCurrency(where: string, policy: PolicyInput, { currency }: 
 function checkPolicy(file: string, value: unknown): PolicyInput {
   const checked = checkInput(PolicySchema, value);
   if (!checked.ok) throw new InputError(`${file}: ${checked.problem}`);
+  for (const [placement, { techniques = [] }] of Object.entries(checked.value.placements ?? {})) {
+    const stray = techniques.findIndex((code) => !KNOWN.has(code));
+    if (stray < 0) continue;
+    const path = `placements.${placement}.techniques[${stray}]`;
+    const expected = `expected one of ${[...KNOWN].join(", ")}`;
+    throw new InputError(`${file}: ${path}: ${expected}, found ${JSON.stringify(techniques[stray])}`);
+  }
   return checked.value;
 }
+
+/** What the worker that is published to can try. */
+const KNOWN: ReadonlySet<string> = new Set(PLAYBOOK.techniques.map(({ code }) => code));

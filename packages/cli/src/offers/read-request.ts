@@ -67,6 +67,9 @@ function readCart(items: readonly string[] | undefined): object | undefined {
   if (!items) return undefined;
   const lines = items.map((item) => {
     const [, productId = item, quantity] = /^(.+)\*(\d+)$/.exec(item) ?? [];
+    if (quantity === undefined && item.includes("*")) {
+      throw new InputError(`--cart: found ${JSON.stringify(item)}, expected ID or ID*N with a whole number`);
+    }
     return { productId, ...(quantity !== undefined && { quantity: Number(quantity) }) };
   });
   return { lines };

@@ -1,5 +1,5 @@
 import { literal, pathLiteral } from "../io/duckdb.ts";
-import type { Encoding } from "../io/read-head.ts";
+import type { Utf8Copy } from "../io/utf8-copy.ts";
 import type { Source } from "./source.ts";
 import { splitLine } from "./split-header.ts";
 
@@ -14,12 +14,16 @@ export function looksLikeBaskets(lines: readonly string[], delimiter: string): b
 
 /** A FIMI `.dat` file: every line is a basket of integers between blanks. */
 export function fimiSource(file: string): Source {
-  return linesSource(file, "utf-8", (line) => `regexp_split_to_array(trim(${line}), '\\s+')`);
+  return linesSource(
+    file,
+    { path: file, encoding: "utf-8" },
+    (line) => `regexp_split_to_array(trim(${line}), '\\s+')`,
+  );
 }
 
 /** A file of which every line is a basket of names. */
-export function basketsSource(file: string, delimiter: string, encoding: Encoding): Source {
-  return linesSource(file, encoding, (line) => {
+export function basketsSource(file: string, delimiter: string, copy: Utf8Copy): Source {
+  return linesSource(file, copy, (line) => {
     const plain = `string_split(${line}, ${literal(delimiter)})`;
     const cell = `(?:^|${delimiter === "|" ? "\\|" : delimiter})(?:"((?:[^"]|"")*)"|([^${delimiter}]*))`;
     // Quotes are rare, and the expression that minds them is slow.
@@ -35,7 +39,7 @@ function unquoted(cell: string, delimiter: string): string {
 /** A character that stands in no text, so that a line is one column. */
 const NO_DELIMITER = "\u001e";
 
-function linesSource(file: string, encoding: Encoding, split: (line: string) => string): Source {
+function linesSource(file: string, { path, encoding }: Utf8Copy, split: (line: string) => string): Source {
   const settings = [
     "header = false",
     "auto_detect = false",
@@ -46,7 +50,7 @@ function linesSource(file: string, encoding: Encoding, split: (line: string) => 
     "columns = {line: 'VARCHAR'}",
     "store_rejects = true",
   ];
-  const lines = `SELECT line, row_number() OVER () AS record FROM read_csv(${pathLiteral(file)}, ${settings.join(", ")})`;
+  const lines = `SELECT line, row_number() OVER () AS record FROM read_csv(${pathLiteral(path)}, ${settings.join(", ")})`;
   const cells = `SELECT record, unnest(${split("line")}) AS cell FROM (${lines}) WHERE line IS NOT NULL`;
   const named = `SELECT record, ${literal(`${file}:`)} || record AS c0, cell AS c1 FROM (${cells}) WHERE trim(cell) <> ''`;
   return {

@@ -1,6 +1,7 @@
 import { InputError, inputErrorAt } from "../input-error.ts";
 import { literal, pathLiteral } from "../io/duckdb.ts";
 import { decodeLines, type Encoding, readHead } from "../io/read-head.ts";
+import { type Utf8Copy, utf8Copy } from "../io/utf8-copy.ts";
 import { basketsSource, looksLikeBaskets } from "./baskets-source.ts";
 import { isOrderTable } from "./find-columns.ts";
 import type { Source, SourceOptions } from "./source.ts";
@@ -19,13 +20,14 @@ export async function csvSource(file: string, options: SourceOptions): Promise<S
   const columns = splitLine(header, delimiter);
   const isBaskets =
     options.baskets ?? (!isOrderTable(columns, options.map) && looksLikeBaskets(lines, delimiter));
-  if (isBaskets) return basketsSource(file, delimiter, encoding);
+  const copy = await utf8Copy(file, encoding);
+  if (isBaskets) return basketsSource(file, delimiter, copy);
   const headerAt = lines.indexOf(header);
   return {
     file,
     kind: "table",
     columns,
-    relation: readCsv(file, columns.length, delimiter, encoding, headerAt),
+    relation: readCsv(copy, columns.length, delimiter, headerAt),
     hasRecord: false,
     firstRow: headerAt + 2,
     isDelimited: true,
@@ -59,11 +61,11 @@ function wholeLines(head: Buffer, encoding: Encoding): number {
 
 /** The error for a row whose bytes are not in the encoding. */
 export function notInEncoding(file: string, encoding: string, row: number): InputError {
-  const hint = encoding === "utf-8" ? "; if it is an older export, say --encoding latin-1" : "";
+  const hint = encoding === "utf-8" ? "; if it is an older export, say --encoding latin-1 (or utf-16)" : "";
   return inputErrorAt({ file, row, expected: `text in ${encoding.toUpperCase()}` }, hint);
 }
 
-function readCsv(file: string, width: number, delimiter: string, encoding: Encoding, skip: number): string {
+function readCsv({ path, encoding }: Utf8Copy, width: number, delimiter: string, skip: number): string {
   const types = Array.from({ length: width }, (_, i) => `c${i}: 'VARCHAR'`).join(", ");
   const settings = [
     "header = true",
@@ -76,5 +78,5 @@ function readCsv(file: string, width: number, delimiter: string, encoding: Encod
     `columns = {${types}}`,
     "store_rejects = true",
   ];
-  return `read_csv(${pathLiteral(file)}, ${settings.join(", ")})`;
+  return `read_csv(${pathLiteral(path)}, ${settings.join(", ")})`;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { completePolicy, fileOf, storedKeys } from "@basketwise/core";
 import { describe, expect, test } from "vitest";
@@ -61,13 +61,17 @@ describe("what build writes", () => {
     expect(bytesIn(await built("halves", ...halves))).toEqual(bytesIn(await built("whole", ORDERS)));
   });
 
-  test("is, the second time, only the new graph: no pack and no policy of the first stays", async () => {
+  test("is, the second time, only the new graph; a policy and whatever else lies there stays", async () => {
     const policy = file("policy.json", `{"version": "p1"}`);
     const folder = await built("twice", ORDERS, "--catalog", CATALOG, "--policy", policy);
     const before = readdirSync(join(folder, "packs"));
+    writeFileSync(join(folder, "packs", "my-notes.md"), "mine");
     expect(await built("twice", ORDERS)).toBe(folder);
-    expect(bytesIn(folder)).toEqual(bytesIn(await built("once", ORDERS)));
-    expect(readdirSync(join(folder, "packs"))).not.toEqual(before);
+    const after = readdirSync(join(folder, "packs"));
+    const once = readdirSync(join(await built("once", ORDERS), "packs"));
+    expect(after.sort()).toEqual([...once, "my-notes.md"].sort());
+    expect(after).not.toEqual(before);
+    expect(readFileSync(join(folder, "policy.json"), "utf8")).toContain("p1");
   });
 
   test("holds the policy beside the graph", async () => {

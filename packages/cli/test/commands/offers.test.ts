@@ -87,7 +87,7 @@ describe("offers --json", () => {
       offers: [
         {
           products: [{ productId: "case", price: 20 }],
-          reasons: [{ code: "bought_together", evidence: { baskets: 40, confidence: 0.6667 } }],
+          reasons: [{ code: "bought_together", evidence: { baskets: 40, confidence: 0.666667 } }],
         },
         { products: [{ productId: "film" }] },
       ],

@@ -130,7 +130,8 @@ test("a first line of 10 MB is no header", async () => {
 const LATIN = Buffer.from(`${HEADER}1,a,1,2,\n2,caf\u00e9,1,2,\n`, "latin1");
 
 test("a file that is not UTF-8 is told with its row and what to say", async () => {
-  const expected = "row 3: expected text in UTF-8; if it is an older export, say --encoding latin-1";
+  const expected =
+    "row 3: expected text in UTF-8; if it is an older export, say --encoding latin-1 (or utf-16)";
   expect(await problem("latin.csv", LATIN)).toBe(`latin.csv: ${expected}`);
 });
 
@@ -138,7 +139,7 @@ test("a file that is not UTF-8 far down is told with its row too", async () => {
   const rows = Array.from({ length: 20_000 }, (_, i) => `${i},product-${i},1,2,2024-01-01\n`).join("");
   const bytes = Buffer.concat([Buffer.from(HEADER + rows), Buffer.from("x,caf\u00e9,1,2,\n", "latin1")]);
   expect(await problem("latin-below.csv", bytes)).toBe(
-    "latin-below.csv: row 20002: expected text in UTF-8; if it is an older export, say --encoding latin-1",
+    "latin-below.csv: row 20002: expected text in UTF-8; if it is an older export, say --encoding latin-1 (or utf-16)",
   );
 });
 
@@ -147,6 +148,15 @@ test("a file in latin-1 is read where the user says so", async () => {
     "1: a×1@2",
     "2: café×1@2",
   ]);
+});
+
+test("what Windows-1252 has beyond latin-1 is read too: a euro sign and curly quotes", async () => {
+  const bytes = Buffer.concat([
+    Buffer.from(`${HEADER}1,5`),
+    Buffer.of(0x80, 0x93, 0x94),
+    Buffer.from(",1,2,\n"),
+  ]);
+  expect(await readWritten(file("windows.csv", bytes), { encoding: "latin-1" })).toEqual(["1: 5€“”×1@2"]);
 });
 
 test("a few bad rows are counted and shown, and the rest is read", async () => {
