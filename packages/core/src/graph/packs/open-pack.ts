@@ -121,19 +121,19 @@ function readRecord(
 }
 
 function readTies(flat: readonly number[], listing: (i: number) => Listing): Ties {
-  const size = flat.length / 3;
+  // Plain lists: hundreds of small typed arrays would each cost more than what they hold.
   const listings: Listing[] = [];
-  const hashes = new Uint32Array(size);
-  const prices = new Float64Array(size);
-  const together = new Uint32Array(size);
-  const weights = new Float32Array(size);
-  for (let i = 0; i < size; i++) {
-    const neighbour = listing(flat[3 * i] ?? 0);
+  const hashes: number[] = [];
+  const prices: number[] = [];
+  const together: number[] = [];
+  const weights: number[] = [];
+  for (let i = 0; i < flat.length; i += 3) {
+    const neighbour = listing(flat[i] ?? 0);
     listings.push(neighbour);
-    hashes[i] = neighbour.hash;
-    prices[i] = neighbour.price;
-    together[i] = flat[3 * i + 1] ?? 0;
-    weights[i] = flat[3 * i + 2] ?? 0;
+    hashes.push(neighbour.hash);
+    prices.push(neighbour.price);
+    together.push(flat[i + 1] ?? 0);
+    weights.push(Math.fround(flat[i + 2] ?? 0));
   }
   return { listings, hashes, prices, together, weights };
 }
