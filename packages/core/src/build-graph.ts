@@ -9,6 +9,7 @@ import { latestOrder, type OrderTable } from "./graph/order-table.ts";
 import { prune } from "./graph/prune.ts";
 import { scopeCounts } from "./graph/scope-counts.ts";
 import { type WholeGraph, wholeGraph } from "./graph/whole-graph.ts";
+import { median } from "./model/median.ts";
 import { decimalsOf } from "./model/money.ts";
 import { type Product, priceToday } from "./model/product.ts";
 
@@ -95,9 +96,5 @@ function medianMarginRate(catalog: readonly Product[]): number | undefined {
     const price = priceToday(product);
     return product.cost === undefined || price <= 0 ? [] : [(price - product.cost) / price];
   });
-  if (rates.length === 0) return undefined;
-  rates.sort((a, b) => a - b);
-  const middle = rates.length >> 1;
-  const upper = rates[middle] ?? 0;
-  return rates.length % 2 === 1 ? upper : ((rates[middle - 1] ?? 0) + upper) / 2;
+  return median(rates);
 }

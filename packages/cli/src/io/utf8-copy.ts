@@ -17,11 +17,21 @@ export interface Utf8Copy {
  */
 export async function utf8Copy(file: string, encoding: Encoding): Promise<Utf8Copy> {
   if (encoding !== "latin-1") return { path: file, encoding };
-  const folder = mkdtempSync(join(tmpdir(), "basketwise-utf8-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const path = join(folder, basename(file).replace(/\.gz$/, ""));
+  // A folder of its own for each, because files of several folders may share a name.
+  const path = join(mkdtempSync(join(copiesFolder(), "copy-")), basename(file).replace(/\.gz$/, ""));
   await pipeline(openBytes(file), decoding(), createWriteStream(path));
   return { path, encoding: "utf-8" };
+}
+
+let copies: string | undefined;
+
+/** Where this process keeps its copies, made with the first. */
+function copiesFolder(): string {
+  if (copies !== undefined) return copies;
+  const folder = mkdtempSync(join(tmpdir(), "basketwise-utf8-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  copies = folder;
+  return folder;
 }
 
 function decoding(): Transform {

@@ -1,6 +1,6 @@
 import { DAY } from "../model/time.ts";
 import type { CompactGraph } from "./compact-graph.ts";
-import type { CountTiesOptions } from "./count-ties.ts";
+import { type CountTiesOptions, requireKeep } from "./count-ties.ts";
 import type { OrderTable } from "./order-table.ts";
 import { type Strongest, strongest } from "./strongest.ts";
 import { transpose } from "./transpose.ts";
@@ -29,9 +29,7 @@ export function countLater(
   nodes: number,
   { measure, keep = 50 }: CountTiesOptions,
 ): CompactGraph {
-  if (!(Number.isInteger(keep) && keep >= 1)) {
-    throw new RangeError(`keep must be a whole number of 1 or more, not ${keep}`);
-  }
+  requireKeep(keep);
   const histories = historiesOf(table);
   const holders = holdersOf(table, codes, nodes);
   const buyers = countBuyers(table, histories, holders);

@@ -16,11 +16,15 @@ export interface CountTiesOptions {
  * The order of baskets, and of lines in them, changes no byte. Less than one neighbour to keep is a `RangeError`.
  */
 export function countTies(table: BasketTable, { measure, keep = 50 }: CountTiesOptions): CompactGraph {
-  if (!(Number.isInteger(keep) && keep >= 1)) {
-    throw new RangeError(`keep must be a whole number of 1 or more, not ${keep}`);
-  }
+  requireKeep(keep);
   const index = countIndex(table);
   const nodes = table.products.length;
   const rows = countRows(index, { measure, keep: Math.max(1, Math.min(keep, nodes)) }, 0, nodes);
   return { baskets: index.baskets, total: index.total, ...rows };
+}
+
+/** Stops at a number of neighbours that can't be kept. */
+export function requireKeep(keep: number): void {
+  if (Number.isInteger(keep) && keep >= 1) return;
+  throw new RangeError(`keep must be a whole number of 1 or more, not ${keep}`);
 }

@@ -1,3 +1,4 @@
+import { median } from "../model/median.ts";
 import type { Order } from "../model/order.ts";
 import { kept } from "../model/order.ts";
 import { DAY } from "../model/time.ts";
@@ -72,17 +73,10 @@ function rhythmOf(
   const last = times.at(-1);
   if (last === undefined) return undefined;
   const gaps = times.slice(1).map((time, i) => (time - (times[i] ?? time)) / DAY);
-  const everyDays = gaps.length > 0 ? median(gaps) : replenishEvery;
+  const everyDays = median(gaps) ?? replenishEvery;
   return everyDays === undefined ? undefined : { everyDays, daysSince: (at - last) / DAY };
 }
 
 function holds(order: Order, id: string): boolean {
   return order.lines.some((line) => line.productId === id && kept(line) > 0);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

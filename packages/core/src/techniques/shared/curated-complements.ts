@@ -11,7 +11,7 @@ export interface Curated {
 }
 
 /** The relations that make a complement, the strongest first, and the reason each gives. */
-const RELATIONS: readonly (readonly [Relation, (listing: Listing) => ReasonCode])[] = [
+const GROUNDS: readonly (readonly [Relation, (listing: Listing) => ReasonCode])[] = [
   ["expert-pick", () => "expert_pick"],
   ["accessory", ({ product }) => (kindOf(product) === "protection" ? "protects" : "accessory_of")],
   ["consumable", () => "consumable_for"],
@@ -23,7 +23,7 @@ const NOTHING = new Map<string, Curated>();
 /** What the merchant names beside the basket's items, by product. */
 export function curatedComplements({ basket, graph }: Situation): ReadonlyMap<string, Curated> {
   let found = NOTHING;
-  for (const [relation, codeOf] of RELATIONS) {
+  for (const [relation, codeOf] of GROUNDS) {
     for (const { listing: of } of basket) {
       const related = graph.related(of.product.id, relation);
       if (related.length === 0) continue;
