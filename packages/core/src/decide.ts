@@ -38,7 +38,7 @@ export function decide(request: OfferRequest, context: DecideContext): OfferResp
   for (const code of request.techniques ?? []) requireKnown(code, playbook);
   const techniques = techniquesOf(request.techniques ?? placement.techniques, playbook);
   const whole = request.explain === true;
-  const judgements = judgeAll(techniques, playbook.rules, situation, { whole, limit });
+  const judgements = judgeAll(techniques, playbook.rules, situation, { whole, limit, min });
   const wanted = { limit, min };
   const selection = whole ? select(judgements, playbook.selection, wanted) : selectBest(judgements, wanted);
   return answer(selection, judgements, situation, { ...context, limit });

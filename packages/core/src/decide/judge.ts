@@ -22,6 +22,8 @@ export interface JudgeOptions {
   /** Every rule on every candidate of every technique, as an explanation needs; else only what the offers need. */
   readonly whole: boolean;
   readonly limit: number;
+  /** Fewer survivors than this are none; 1 where nothing is said. */
+  readonly min?: number;
 }
 
 /** Lets the rules look at the candidates of each technique in turn. Both ways of looking come to the same offers. */
@@ -32,8 +34,7 @@ export function judgeAll(
   options: JudgeOptions,
 ): TechniqueJudgement[] {
   const active = rules.filter((rule) => rule.applies?.(situation) ?? true);
-  // What comes in place of an offer depends on all that was stopped.
-  const defers = active.some((rule) => rule.instead !== undefined);
+  const defers = active.some(({ instead }) => dependsOnAll(instead, options));
   const judgements: TechniqueJudgement[] = [];
   let settled = false;
   for (const technique of techniques) {
@@ -52,6 +53,14 @@ export function judgeAll(
     settled ||= !defers && judged.some(({ stops }) => stops.length === 0);
   }
   return judgements;
+}
+
+/**
+ * Whether what comes in place of an offer depends on all that is stopped. What is kept for later stands beside offers
+ * too; guides are shown only where there are none, and then all was looked at, unless survivors were too few, or none was asked for.
+ */
+function dependsOnAll(instead: Rule["instead"], { limit, min = 1 }: JudgeOptions): boolean {
+  return instead === "later" || (instead === "guides" && (min > 1 || limit < 1));
 }
 
 /** Puts what survives into one where the technique offers it together; too few survivors are none. */

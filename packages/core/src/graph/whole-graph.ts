@@ -25,6 +25,8 @@ export interface WholeGraphParts {
   readonly compact: CompactGraph;
   /** What the same customers bought later; its nodes are those of `compact`. */
   readonly later: CompactGraph;
+  /** What was looked at in the same sessions, where any are known; its nodes are those of `compact`. */
+  readonly considered?: CompactGraph | undefined;
   readonly counts: readonly ScopeCounts[];
   /** Of the store's currency. */
   readonly decimals: number;
@@ -32,15 +34,17 @@ export interface WholeGraphParts {
 
 /** Puts the compact graph, which knows only numbers, and the catalog together. */
 export function wholeGraph(parts: WholeGraphParts): WholeGraph {
-  const { catalog, compact, later, decimals } = parts;
-  const listings = catalog.map((product, i) =>
-    toListing(product, compact.baskets[i] ?? 0, later.baskets[i] ?? 0, decimals),
-  );
+  const { catalog, compact, later, considered, decimals } = parts;
+  const listings = catalog.map((product, i) => {
+    const sessions = considered?.baskets[i] ?? 0;
+    return toListing(product, compact.baskets[i] ?? 0, later.baskets[i] ?? 0, decimals, sessions);
+  });
   const places = new Map(catalog.map((product, i) => [product.id, i]));
   const relations = relationsOf(listings);
   const popular: ReadonlyMap<Scope, readonly Popular[]> = popularity(listings, parts.counts);
   const ties = tiesOf(compact, listings);
   const followers = tiesOf(later, listings);
+  const rivals = considered && tiesOf(considered, listings);
   const at = (productId: string) => {
     const place = places.get(productId);
     return place === undefined ? undefined : listings[place];
@@ -58,6 +62,10 @@ export function wholeGraph(parts: WholeGraphParts): WholeGraph {
       const place = places.get(productId);
       return place === undefined ? NO_TIES : followers(place);
     },
+    considered(productId) {
+      const place = rivals && places.get(productId);
+      return place === undefined || !rivals ? NO_TIES : rivals(place);
+    },
     related(productId, relation) {
       const listing = at(productId);
       return listing ? relations(listing.product, relation) : [];
@@ -71,7 +79,7 @@ function tiesOf(graph: CompactGraph, listings: readonly Listing[]): (place: numb
   const weights = graph.weights.map(rounded);
   const hashes = Uint32Array.from(graph.targets, (code) => listings[code]?.hash ?? 0);
   const prices = Float64Array.from(graph.targets, (code) => listings[code]?.price ?? 0);
-  return (place) => {
+  return recall((place) => {
     const from = graph.offsets[place] ?? 0;
     const to = graph.offsets[place + 1] ?? from;
     const targets = Array.from(graph.targets.subarray(from, to), (code) => listings[code]);
@@ -82,6 +90,21 @@ function tiesOf(graph: CompactGraph, listings: readonly Listing[]): (place: numb
       together: graph.together.subarray(from, to),
       weights: weights.subarray(from, to),
     };
+  });
+}
+
+/** Rows remembered: far more than one decision asks for, and little memory whatever the catalog. A power of two. */
+const ROWS = 1024;
+
+/** Remembers the rows asked for last, each in a seat of its own: a decision asks for the same few again and again. */
+function recall(read: (place: number) => Ties): (place: number) => Ties {
+  const seats: ({ readonly place: number; readonly row: Ties } | undefined)[] = new Array(ROWS);
+  return (place) => {
+    const seat = seats[place & (ROWS - 1)];
+    if (seat?.place === place) return seat.row;
+    const row = read(place);
+    seats[place & (ROWS - 1)] = { place, row };
+    return row;
   };
 }
 

@@ -1,6 +1,5 @@
 import { toMajor } from "../model/money.ts";
 import type { Dismissed } from "../model/request.ts";
-import { isWithin } from "../model/time.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Rule } from "./shape.ts";
 import { subjects } from "./shared/subjects.ts";
@@ -10,10 +9,10 @@ export function dismissed(): Rule {
   return {
     code: "dismissed",
     binds: ({ code }) => code !== "trial",
-    applies: ({ request }) => (request.session?.dismissed?.length ?? 0) > 0,
+    applies: ({ dismissedLately }) => dismissedLately.length > 0,
     check(candidate, situation, technique) {
       const days = situation.policy.dismissed.days;
-      const lately = recent(situation);
+      const lately = situation.dismissedLately;
       const own = subjects(candidate, situation);
       const said = lately.find(({ productId }) => own.some(({ product }) => product.id === productId));
       if (said) return { productId: said.productId, at: said.at, days };
@@ -24,10 +23,6 @@ export function dismissed(): Rule {
       return { price: toMajor(candidate.listing.price, decimals), tooDear: toMajor(tooDear, decimals), days };
     },
   };
-}
-
-function recent({ request, policy, at }: Situation): Dismissed[] {
-  return request.session?.dismissed?.filter((one) => isWithin(one.at, policy.dismissed.days, at)) ?? [];
 }
 
 function cheapestTooDear(lately: readonly Dismissed[], { graph }: Situation) {

@@ -1,4 +1,3 @@
-import { isWithin } from "../model/time.ts";
 import type { Rule } from "./shape.ts";
 import { subjects } from "./shared/subjects.ts";
 
@@ -7,15 +6,14 @@ export function fatigue(): Rule {
   return {
     code: "fatigue",
     binds: () => true,
-    applies: ({ consent, request }) => consent && (request.session?.shown?.length ?? 0) > 0,
+    applies: ({ consent, shownLately }) => consent && shownLately.size > 0,
     check(candidate, situation) {
-      const { request, policy, at, consent } = situation;
-      if (!consent) return undefined;
+      const { shownLately, policy, consent } = situation;
+      if (!consent || shownLately.size === 0) return undefined;
       const { times, days } = policy.fatigue;
-      const shown = request.session?.shown?.filter((seen) => isWithin(seen.at, days, at)) ?? [];
       for (const { product } of subjects(candidate, situation)) {
-        const count = shown.filter(({ productId }) => productId === product.id).length;
-        if (count >= times) return { productId: product.id, shown: count, times, days };
+        const shown = shownLately.get(product.id) ?? 0;
+        if (shown >= times) return { productId: product.id, shown, times, days };
       }
       return undefined;
     },

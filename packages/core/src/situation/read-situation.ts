@@ -4,6 +4,7 @@ import { type Money, NOTHING, sum, times, toMinor } from "../model/money.ts";
 import { kept } from "../model/order.ts";
 import type { Policy } from "../model/policy.ts";
 import type { OfferRequest } from "../model/request.ts";
+import { readLately } from "./lately.ts";
 import { findMain } from "./main-item.ts";
 import { readBelongings } from "./owned.ts";
 import { readPerson } from "./person.ts";
@@ -43,6 +44,7 @@ export function readSituation(asked: OfferRequest, options: SituationOptions): S
     cartValue: cartValue(request, graph, decimals),
     inBasket: new Set(basket.map((item) => item.listing.product.id)),
     inCart,
+    ...readLately(request, policy, at),
     ...readBelongings(request, graph, consent),
     ...readPerson(request, { policy, at, consent }),
     used: inputsOf(request, main),

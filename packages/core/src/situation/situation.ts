@@ -3,7 +3,7 @@ import type { Input } from "../model/codes.ts";
 import type { Money } from "../model/money.ts";
 import type { Order } from "../model/order.ts";
 import type { Policy } from "../model/policy.ts";
-import type { LifecycleStage, OfferRequest } from "../model/request.ts";
+import type { Dismissed, LifecycleStage, OfferRequest } from "../model/request.ts";
 import type { Audience } from "../segments/audiences.ts";
 
 /** A product of the basket. */
@@ -53,6 +53,10 @@ export interface Situation {
   readonly saidToHave: ReadonlySet<string>;
   /** Listings of what the customer has, the latest of a long history. */
   readonly possessions: readonly Listing[];
+  /** How often each product was shown in the days that count for fatigue. */
+  readonly shownLately: ReadonlyMap<string, number>;
+  /** What was dismissed so lately that it still rests. */
+  readonly dismissedLately: readonly Dismissed[];
   /** What the customer wants; empty without consent. */
   readonly goals: readonly string[];
   /** Given, or found from the customer's orders; absent for who is not known, and without consent unless given. */

@@ -45,5 +45,7 @@ describe("guides", () => {
     ]);
     const scarce = { ...request, limit: 1, min: 2, explain };
     expect(store.answer(scarce).guides.map(({ title }) => title)).toEqual(["care", "safety"]);
+    const none = { ...request, limit: 0, min: 1, explain };
+    expect(store.answer(none).guides.map(({ title }) => title)).toEqual(["care", "safety"]);
   });
 });
