@@ -1,27 +1,32 @@
 import type { OrderTable } from "@basketwise/core";
 
 /** How many of a product's latest prices are looked at. */
-const PRICES_LOOKED_AT = 10;
+const PRICES_LOOKED_AT = 20;
 
 /**
- * The price of each product in major units: the median of the prices above 0 that its latest ten orders paid, the lower
- * of two middle ones, so that it is a price that somebody paid and not that of one odd order. NaN where none is known.
+ * The price of each product in major units: of the prices above 0 that its latest twenty orders paid, the one in the
+ * middle when each counts as the square root of its pieces, the lower of two middle ones. So it is a price that somebody
+ * paid: not that of one odd order, and where a shop sells at two prices, the one at which most of it goes. NaN where none
+ * is known.
  */
-export function latestPrices({ products, orders, starts, lineProduct, linePrice }: OrderTable): Float64Array {
+export function latestPrices(table: OrderTable): Float64Array {
+  const { products, orders, starts, lineProduct, linePrice, lineQuantity } = table;
   const seen = new Uint8Array(products.length);
-  const prices = new Float64Array(products.length * PRICES_LOOKED_AT);
+  const lines = new Uint32Array(products.length * PRICES_LOOKED_AT);
   for (const order of latestFirst(orders.at)) {
     for (let line = starts[order]!; line < starts[order + 1]!; line++) {
       const product = lineProduct[line]!;
-      const price = linePrice[line]!;
-      if (!(price > 0) || seen[product] === PRICES_LOOKED_AT) continue;
-      prices[product * PRICES_LOOKED_AT + seen[product]!] = price;
+      if (!(linePrice[line]! > 0) || seen[product] === PRICES_LOOKED_AT) continue;
+      lines[product * PRICES_LOOKED_AT + seen[product]!] = line;
       seen[product] = seen[product]! + 1;
     }
   }
   return Float64Array.from(products, (_, product) => {
     const from = product * PRICES_LOOKED_AT;
-    return lowerMedian(prices.subarray(from, from + seen[product]!));
+    const own = Array.from(lines.subarray(from, from + seen[product]!));
+    return middlePrice(
+      own.map((line) => ({ price: linePrice[line]!, weight: Math.sqrt(lineQuantity[line]!) })),
+    );
   });
 }
 
@@ -34,6 +39,18 @@ function latestFirst(at: Float64Array): Uint32Array {
   });
 }
 
-function lowerMedian(prices: Float64Array): number {
-  return prices.length === 0 ? Number.NaN : prices.slice().sort()[Math.floor((prices.length - 1) / 2)]!;
+interface Weighted {
+  readonly price: number;
+  readonly weight: number;
+}
+
+/** The lower weighted median: the lowest price up to which half of the weight lies. */
+function middlePrice(prices: readonly Weighted[]): number {
+  const half = prices.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let weight = 0;
+  for (const one of prices.toSorted((a, b) => a.price - b.price)) {
+    weight += one.weight;
+    if (weight >= half - 1e-9) return one.price;
+  }
+  return Number.NaN;
 }
