@@ -5,6 +5,9 @@ import { defineConfig } from "vitest/config";
 /** Workspace packages are tested from their sources, so nothing has to be built first. */
 const source = "@basketwise/source";
 
+/** Milliseconds after which a test hangs; far more than any takes, so that a busy machine fails none. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,6 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          testTimeout,
           include: ["packages/*/test/**/*.test.ts", "workers/*/test-node/**/*.test.ts"],
         },
       },
@@ -23,6 +27,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: [source, "workerd", "worker", "module", "browser"] } },
         test: {
           name: "workerd",
+          testTimeout,
           include: ["workers/*/test/**/*.test.ts"],
         },
       },
