@@ -1,5 +1,8 @@
 import type { Playbook } from "./decide/playbook.ts";
+import { arabic } from "./explain/arabic.ts";
+import { dutch } from "./explain/dutch.ts";
 import { english } from "./explain/english.ts";
+import { russian } from "./explain/russian.ts";
 import { audience } from "./rules/audience.ts";
 import { budget } from "./rules/budget.ts";
 import { dearerThanMain } from "./rules/dearer-than-main.ts";
@@ -91,6 +94,6 @@ function wholePlaybook(): Playbook {
       audience(),
     ],
     selection: [techniqueOrder(), overLimit()],
-    languages: [english],
+    languages: [english, russian, dutch, arabic],
   };
 }

@@ -1,69 +1,146 @@
-import type { ReasonCode } from "../model/codes.ts";
 import type { Facts } from "../model/response.ts";
+import { count, type Forms } from "./counts.ts";
 import type { Language, Wording } from "./language.ts";
-import { money, number, share } from "./numbers.ts";
-
-type Say = (evidence: Facts, wording: Wording) => string;
+import { countryName, monthName } from "./names.ts";
+import { discount, money, number, rating, share } from "./numbers.ts";
+import { type Sentences, sayFrom, whole } from "./sentences.ts";
+import { text } from "./texts.ts";
 
 /** English. */
 export const english: Language = {
   code: "en",
-  say({ code, evidence }, wording) {
-    return SENTENCES[code as ReasonCode]?.(evidence, wording) ?? code;
-  },
+  direction: "ltr",
+  say: (reason, wording) => sayFrom(SENTENCES, reason, wording),
+  disclose: () => "This price was set for you personally by an automated decision.",
 };
 
-const SENTENCES: Readonly<Record<ReasonCode, Say>> = {
-  bought_together: (e, w) =>
-    `${share(e.confidence, w)} of orders with ${e.title} have it too (${number(e.baskets, w)} orders)`,
-  bought_later: (e, w) =>
-    `${number(e.customers, w)} customers came back for it within ${number(e.withinDays, w)} days`,
-  accessory_of: (e) => `Made to go with ${e.title}`,
-  consumable_for: (e) => `What ${e.title} uses up`,
-  protects: (e) => `Protects ${e.title}`,
-  option_of: (e) => `An extra for ${e.title}`,
-  expert_pick: (e) => `Our experts' pick to go with ${e.title}`,
-  similar_to: (e) => `An alternative to ${e.title}`,
-  also_considered: (e) => `Often looked at beside ${e.title}`,
-  better_version: (e) => `A better version of ${e.title}`,
-  all_versions: (e, w) => `All ${number(e.versions, w)} versions side by side`,
-  same_goal: (e) => `Serves your goal: ${e.goal}`,
-  completes_set: (e, w) => `Completes your set: you have ${number(e.have, w)} of ${number(e.of, w)}`,
-  set_price: (e, w) => `${number(e.percent, w)}% less as a set`,
-  volume_price: (e, w) => `${number(e.percent, w)}% less each when you take ${number(e.quantity, w)}`,
-  reaches_threshold: (e, w) => `${money(e.missing, w)} more and you get: ${e.reward}`,
-  saves_money: (e, w) =>
-    Number(e.saving) > 0
-      ? `You would pay ${money(e.next, w)} a month instead of ${money(e.current, w)}: ${money(e.saving, w)} less`
-      : `For the ${money(e.current, w)} a month you pay now, with more included`,
-  unlocks_feature: (e, w) =>
-    `Your ${e.metric} of ${number(e.value, w)} calls for it: ${e.benefit ?? e.feature}`,
-  pays_back: (e, w) => `Costs ${money(e.cost, w)} more a month and brings about ${money(e.value, w)}`,
-  try_first: (e, w) => `Try it free for ${number(e.days, w)} days`,
-  runs_out_soon: (e, w) =>
-    `You buy it about every ${number(e.everyDays, w)} days, last ${number(e.daysSince, w)} days ago`,
-  you_viewed: () => "You looked at this",
-  left_in_cart: () => "You left this in your cart",
-  thank_you: (e, w) =>
-    e.percent === undefined
-      ? `Thank you for your order: yours for ${number(e.validDays, w)} days`
-      : `Thank you for your order: ${number(e.percent, w)}% off the next one, for ${number(e.validDays, w)} days`,
-  second_item_discount: (e, w) => `${number(e.percent, w)}% off as a second item`,
-  small_addition: () => "A small thing to go with it",
-  new_from_brand: (e) => `New from ${e.brand}`,
-  popular_here: (e, w) => `In ${number(e.orders, w)} orders${from(e, w)}`,
-  top_rated: (e, w) => `Rated ${number(e.rating, w)} of 5 by ${number(e.count, w)} customers`,
-  popular_in_segment: (e, w) => `${number(e.customers, w)} customers like you chose it`,
-  exploring: () => "Something different",
+type Noun = Forms<"one">;
+
+const ORDERS: Noun = { one: "# order", other: "# orders" };
+const CUSTOMERS: Noun = { one: "# customer", other: "# customers" };
+/** Days that something lasts. */
+export const DAYS: Noun = { one: "# day", other: "# days" };
+const EVERY_DAYS: Noun = { "=0": "more than once a day", one: "every day", other: "every # days" };
+const DAYS_AGO: Noun = { "=0": "less than a day ago", one: "# day ago", other: "# days ago" };
+const VISITS: Noun = { one: "# visit", other: "# visits" };
+const VERSIONS: Noun = { one: "# version", other: "# versions side by side" };
+const SHARE = { exact: "#", below: "Less than #", above: "More than #" };
+
+const SENTENCES: Sentences = {
+  bought_together: [
+    (e, w) =>
+      `${share(e.confidence, w, SHARE)} of orders with ${text(e.title)} have it too (${count(e.baskets, w, ORDERS)})`,
+    "Bought together",
+  ],
+  bought_later: [
+    (e, w) => {
+      const who = count(e.customers, w, CUSTOMERS);
+      const back = `came back for it within ${count(e.withinDays, w, DAYS)}`;
+      return whole(`${who} who bought ${text(e.title)} ${back}`, `${who} ${back}`);
+    },
+    "Customers came back for it",
+  ],
+  accessory_of: [(e) => `Made to go with ${text(e.title)}`, "Made to go with your choice"],
+  consumable_for: [(e) => `What ${text(e.title)} uses up`, "What your choice uses up"],
+  protects: [(e) => `Protects ${text(e.title)}`, "Protects your choice"],
+  option_of: [(e) => `An extra for ${text(e.title)}`, "An extra for your choice"],
+  expert_pick: [(e) => `Our experts' pick to go with ${text(e.title)}`, "Our experts' pick"],
+  similar_to: [(e) => `An alternative to ${text(e.title)}`, "An alternative"],
+  also_considered: [
+    (e, w) => {
+      const beside = `Looked at together with ${text(e.title)}`;
+      return whole(`${beside} in ${count(e.sessions, w, VISITS)}`, beside);
+    },
+    "Looked at by others too",
+  ],
+  better_version: [(e) => `A better version of ${text(e.title)}`, "A better version"],
+  all_versions: [(e, w) => count(e.versions, w, VERSIONS), "The versions side by side"],
+  same_goal: [(e) => `Serves your goal: ${text(e.goal)}`, "Serves your goal"],
+  completes_set: [
+    (e, w) => {
+      const completes = Number(e.have) + 1 >= Number(e.of);
+      const so = `you have ${number(e.have, w)} of ${number(e.of, w)}`;
+      return `${completes ? "Completes" : "Part of"} your set: ${so}`;
+    },
+    "Part of your set",
+  ],
+  set_price: [(e, w) => `${discount(e.percent, w)} less as a set`, "Together as a set"],
+  volume_price: [
+    (e, w) => `${discount(e.percent, w)} less each when you take ${number(e.quantity, w)}`,
+    "More of the same",
+  ],
+  reaches_threshold: [
+    (e, w) => `${money(e.missing, w)} more and you get: ${text(e.reward)}`,
+    "Takes you to the next reward",
+  ],
+  saves_money: [
+    (e, w) =>
+      e.saving === 0
+        ? `For the ${money(e.current, w)} a month you pay now, with more included`
+        : `You would pay ${money(e.next, w)} a month instead of ${money(e.current, w)}: ${money(e.saving, w)} less`,
+    "Costs you no more than now, with more included",
+  ],
+  unlocks_feature: [
+    (e, w) => `For your usage (${text(e.metric)}: ${number(e.value, w)}): ${text(e.benefit ?? e.feature)}`,
+    "For what you use",
+  ],
+  pays_back: [
+    (e, w) => `Costs ${money(e.cost, w)} more a month and brings about ${money(e.value, w)}`,
+    "Brings in more than it costs",
+  ],
+  try_first: [(e, w) => `Try it free for ${count(e.days, w, DAYS)}`, "Try it free first"],
+  runs_out_soon: [
+    (e, w) =>
+      `You buy it about ${count(e.everyDays, w, EVERY_DAYS)}, last ${count(e.daysSince, w, DAYS_AGO)}`,
+    "May soon run out",
+  ],
+  you_viewed: [() => "You looked at this", ""],
+  left_in_cart: [() => "You left this in your cart", ""],
+  thank_you: [
+    (e, w) => {
+      const thanks = "Thank you for your order:";
+      const valid = `for ${count(e.validDays, w, DAYS)}`;
+      return whole(
+        `${thanks} ${discount(e.percent, w)} off the next one, ${valid}`,
+        `${thanks} yours ${valid}`,
+      );
+    },
+    "Thank you for your order",
+  ],
+  second_item_discount: [(e, w) => `${discount(e.percent, w)} off as a second item`, "As a second item"],
+  small_addition: [() => "A small thing to go with it", ""],
+  new_from_brand: [(e) => `New from ${text(e.brand)}`, "New from a brand you buy"],
+  popular_here: [
+    (e, w) => {
+      const orders = `In ${count(e.orders, w, ORDERS)}`;
+      return whole(`${orders}${whose(e, w)}`, orders);
+    },
+    "Wanted here",
+  ],
+  top_rated: [
+    (e, w) => `Rated ${rating(e.rating, w)} of 5 by ${count(e.count, w, CUSTOMERS)}`,
+    "Rated by customers",
+  ],
+  popular_in_segment: [
+    (e, w) => `${count(e.customers, w, CUSTOMERS)} like you chose it`,
+    "Chosen by customers like you",
+  ],
+  exploring: [() => "Something different", ""],
 };
 
-function from({ country, source }: Facts, { locale }: Wording): string {
-  if (country !== undefined) return ` from ${countryName(String(country), locale)}`;
-  return source === undefined ? "" : ` by visitors from ${source}`;
+/** Whose orders, or of when. */
+function whose({ country, source, month }: Facts, wording: Wording): string {
+  return [
+    country === undefined ? "" : ` from ${withArticle(countryName(country, wording))}`,
+    source === undefined ? "" : ` by visitors from ${text(source)}`,
+    month === undefined ? "" : ` of ${monthName(month, wording)}`,
+  ].join("");
 }
 
-/** A shop's table may name a country in words; `Intl` throws at what is not a code. */
-function countryName(country: string, locale: string): string {
-  if (!/^[A-Z]{2}$/.test(country)) return country;
-  return new Intl.DisplayNames(locale, { type: "region", fallback: "code" }).of(country) ?? country;
+/** Countries that English says with an article. */
+const WITH_ARTICLE =
+  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Isle )|(?:Islands|Republic|Territor(?:y|ies)|States)$/;
+
+function withArticle(country: string): string {
+  return WITH_ARTICLE.test(country) ? `the ${country}` : country;
 }

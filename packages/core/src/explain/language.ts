@@ -2,24 +2,21 @@ import type { Reason } from "../model/response.ts";
 
 /** How money and numbers are written. */
 export interface Wording {
-  /** BCP 47. */
+  /** BCP 47, of the language that is spoken and nothing that `Intl` would throw at. */
   readonly locale: string;
   /** ISO 4217. */
   readonly currency: string;
 }
 
+/** Which way a language is written, as HTML's `dir` has it. */
+export type Direction = "ltr" | "rtl";
+
 /** One language: it makes a reason's sentence from its code and evidence alone. One language a file. */
 export interface Language {
-  /** BCP 47, without a region. */
+  /** BCP 47. */
   readonly code: string;
+  readonly direction: Direction;
   say(reason: Reason, wording: Wording): string;
-}
-
-/** The language for a locale: that of the locale or of what it falls back to by BCP 47, else the first there is. */
-export function languageFor(locale: string, languages: readonly [Language, ...Language[]]): Language {
-  for (let tag = locale.toLowerCase(); tag !== ""; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
-    const found = languages.find(({ code }) => code === tag);
-    if (found) return found;
-  }
-  return languages[0];
+  /** The sentence that tells a customer that a price was made for them by an automated decision. */
+  disclose(wording: Wording): string;
 }

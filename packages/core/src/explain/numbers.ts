@@ -1,48 +1,69 @@
+import { HOLE } from "./hole.ts";
 import type { Wording } from "./language.ts";
+import { numeralsOf } from "./numerals.ts";
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Intl's formats cost far more to make than to use; the same wording is asked for again and again. */
-function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${options.style} ${options.currency}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale, options);
-  formats.set(key, made);
-  return made;
-}
-
-/** Whole numbers up to this are written once a locale and then remembered, so that what is remembered stays small. */
+/** Whole numbers below this are written once a locale and then remembered, so that what is remembered stays small. */
 const MOST_REMEMBERED = 1000;
 
-/** Written whole numbers by what they are, as `en percent`, and by value. */
-const written = new Map<string, string[]>();
-
-function writeWhole(value: number, kind: string, write: () => string): string {
-  if (!(value >= 0 && value < MOST_REMEMBERED && Number.isInteger(value))) return write();
-  const known = written.get(kind) ?? [];
-  written.set(kind, known);
-  const text = known[value] ?? write();
-  known[value] = text;
-  return text;
+/** Whether it is a number that can be written. */
+export function isNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
 }
 
-/** An amount in major units, written as the locale writes money. */
-export function money(amount: unknown, { locale, currency }: Wording): string {
-  return format(locale, { style: "currency", currency }).format(Number(amount));
-}
-
-/** A share from 0 to 1 as a whole percentage. */
-export function share(value: unknown, { locale }: Wording): string {
-  const percent = Math.round(Number(value) * 100);
-  return writeWhole(percent, `${locale} percent`, () =>
-    format(locale, { style: "percent" }).format(percent / 100),
-  );
-}
-
-/** A number as the locale writes it. */
+/** A number as the locale writes it; a hole where it is none. */
 export function number(value: unknown, { locale }: Wording): string {
-  return writeWhole(Number(value), `${locale} decimal`, () =>
-    format(locale, { style: "decimal" }).format(Number(value)),
-  );
+  if (!isNumber(value)) return HOLE;
+  const { decimal, written } = numeralsOf(locale);
+  return remembered(value, written.decimal, () => decimal.format(value));
+}
+
+/** An amount in major units, as the locale writes money; a hole where it is none. */
+export function money(amount: unknown, { locale, currency }: Wording): string {
+  return isNumber(amount) ? numeralsOf(locale).money(currency).format(amount) : HOLE;
+}
+
+/** A percentage from 0 to 100, as the locale writes it; a hole where it is none. */
+export function percent(value: unknown, { locale }: Wording): string {
+  if (!isNumber(value)) return HOLE;
+  const { percent: format, written } = numeralsOf(locale);
+  return remembered(value, written.percent, () => format.format(value / 100));
+}
+
+/** A discount from 0 to 100 as a percentage; a hole where there is none. */
+export function discount(value: unknown, wording: Wording): string {
+  return isNumber(value) && value > 0 ? percent(value, wording) : HOLE;
+}
+
+/** A rating out of 5, the scale that schema.org has where none is named; a hole where it is above. */
+export function rating(value: unknown, wording: Wording): string {
+  return isNumber(value) && value <= 5 ? number(value, wording) : HOLE;
+}
+
+/** How a language writes a share in a sentence, `#` for the percentage: exactly, and below or above one. */
+export interface Edges {
+  readonly exact: string;
+  readonly below: string;
+  readonly above: string;
+}
+
+/** A share from 0 to 1 as a whole percentage; one that rounds to none or all though it is not says so. A hole where it is none. */
+export function share(
+  value: unknown,
+  wording: Wording,
+  edges: Edges,
+  write: typeof percent = percent,
+): string {
+  if (!isNumber(value)) return HOLE;
+  const whole = Math.round(value * 100);
+  if (whole === 0) return edges.below.replace("#", () => write(1, wording));
+  if (whole === 100 && value < 1) return edges.above.replace("#", () => write(99, wording));
+  return edges.exact.replace("#", () => write(whole, wording));
+}
+
+/** What was made of a small whole number before, else what is made now. */
+export function remembered<T>(value: number, known: T[], make: () => T): T {
+  if (!(value >= 0 && value < MOST_REMEMBERED && Number.isInteger(value))) return make();
+  const found = known[value] ?? make();
+  known[value] = found;
+  return found;
 }

@@ -1,0 +1,211 @@
+import type { Facts } from "../model/response.ts";
+import type { Forms } from "./counts.ts";
+import { count, discount, money, number, percent, rating, words } from "./isolated.ts";
+import type { Language, Wording } from "./language.ts";
+import { countryName, monthName } from "./names.ts";
+import { share as plainShare } from "./numbers.ts";
+import { type Sentences, sayFrom, whole } from "./sentences.ts";
+import { isolate } from "./texts.ts";
+
+/** Arabic, modern standard. It addresses nobody as a man or a woman; numbers and the merchant's words stand isolated. */
+export const arabic: Language = {
+  code: "ar",
+  direction: "rtl",
+  say: (reason, wording) => sayFrom(SENTENCES, reason, wording),
+  disclose: () => "تم تحديد هذا السعر لك شخصيًا بناءً على قرار آلي.",
+};
+
+/** One and two are said without a number; `many` are 11 to 99 of each hundred. */
+type Noun = Forms<"zero" | "one" | "two" | "few" | "many">;
+
+const ORDERS: Noun = {
+  zero: "# طلب",
+  one: "طلب واحد",
+  two: "طلبان",
+  few: "# طلبات",
+  many: "# طلبًا",
+  other: "# طلب",
+};
+const IN_ORDERS: Noun = { ...ORDERS, two: "طلبين" };
+const CUSTOMERS: Noun = {
+  zero: "# عميل",
+  one: "عميل واحد",
+  two: "عميلان",
+  few: "# عملاء",
+  many: "# عميلًا",
+  other: "# عميل",
+};
+const BY_CUSTOMERS: Noun = { ...CUSTOMERS, two: "عميلين" };
+/** Days that something lasts. */
+export const DAYS: Noun = {
+  zero: "# يوم",
+  one: "يوم واحد",
+  two: "يومين",
+  few: "# أيام",
+  many: "# يومًا",
+  other: "# يوم",
+};
+const EVERY_DAYS: Noun = {
+  "=0": "أكثر من مرة في اليوم",
+  zero: "كل # يوم",
+  one: "كل يوم",
+  two: "كل يومين",
+  few: "كل # أيام",
+  many: "كل # يومًا",
+  other: "كل # يوم",
+};
+const DAYS_AGO: Noun = {
+  "=0": "قبل أقل من يوم",
+  zero: "قبل # يوم",
+  one: "قبل يوم واحد",
+  two: "قبل يومين",
+  few: "قبل # أيام",
+  many: "قبل # يومًا",
+  other: "قبل # يوم",
+};
+const PIECES: Noun = {
+  zero: "# قطعة",
+  one: "قطعة واحدة",
+  two: "قطعتين",
+  few: "# قطع",
+  many: "# قطعة",
+  other: "# قطعة",
+};
+const VISITS: Noun = {
+  zero: "# زيارة",
+  one: "زيارة واحدة",
+  two: "زيارتين",
+  few: "# زيارات",
+  many: "# زيارة",
+  other: "# زيارة",
+};
+const VERSIONS: Noun = {
+  zero: "# إصدار",
+  one: "إصدار واحد",
+  two: "إصداران",
+  few: "# إصدارات",
+  many: "# إصدارًا",
+  other: "# إصدار",
+};
+const SHARE = { exact: "#", below: "أقل من #", above: "أكثر من #" };
+
+const SENTENCES: Sentences = {
+  bought_together: [
+    (e, w) =>
+      `${share(e.confidence, w)} من الطلبات التي تضم ${title(e.title)} تضم هذا المنتج أيضًا (${count(e.baskets, w, ORDERS)})`,
+    "يتم شراؤهما معًا",
+  ],
+  bought_later: [
+    (e, w) => {
+      const who = `عاد ${count(e.customers, w, CUSTOMERS)}`;
+      const back = `لشراء هذا المنتج خلال ${count(e.withinDays, w, DAYS)}`;
+      return whole(`${who} ممن اشتروا ${title(e.title)} ${back}`, `${who} ${back}`);
+    },
+    "عاد عملاء لشراء هذا المنتج",
+  ],
+  accessory_of: [(e) => `ملحق يناسب ${title(e.title)}`, "ملحق يناسب اختيارك"],
+  consumable_for: [(e) => `من المواد الاستهلاكية لمنتج ${title(e.title)}`, "من المواد الاستهلاكية"],
+  protects: [(e) => `حماية لمنتج ${title(e.title)}`, "حماية لاختيارك"],
+  option_of: [(e) => `إضافة إلى ${title(e.title)}`, "إضافة إلى اختيارك"],
+  expert_pick: [(e) => `ترشيح خبرائنا مع ${title(e.title)}`, "ترشيح خبرائنا"],
+  similar_to: [(e) => `بديل عن ${title(e.title)}`, "بديل عن اختيارك"],
+  also_considered: [
+    (e, w) => {
+      const beside = `تمت مشاهدة هذا المنتج مع ${title(e.title)}`;
+      return whole(`${beside} في ${count(e.sessions, w, VISITS)}`, beside);
+    },
+    "تمت مشاهدة هذا المنتج أيضًا",
+  ],
+  better_version: [(e) => `إصدار أفضل من ${title(e.title)}`, "إصدار أفضل"],
+  all_versions: [(e, w) => `${count(e.versions, w, VERSIONS)} للمقارنة`, "الإصدارات للمقارنة"],
+  same_goal: [(e) => `يخدم هدفك: ${words(e.goal)}`, "يخدم هدفك"],
+  completes_set: [
+    (e, w) => {
+      const completes = Number(e.have) + 1 >= Number(e.of);
+      const so = `لديك ${number(e.have, w)} من ${number(e.of, w)}`;
+      return `${completes ? "يُكمل مجموعتك" : "جزء من مجموعتك"}: ${so}`;
+    },
+    "جزء من مجموعتك",
+  ],
+  set_price: [(e, w) => `أقل بنسبة ${discount(e.percent, w)} عند الشراء كمجموعة`, "معًا كمجموعة"],
+  volume_price: [
+    (e, w) => `خصم ${discount(e.percent, w)} على كل قطعة عند شراء ${count(e.quantity, w, PIECES)}`,
+    "أكثر من قطعة معًا",
+  ],
+  reaches_threshold: [
+    (e, w) => `بإضافة ${money(e.missing, w)} تحصل سلتك على: ${words(e.reward)}`,
+    "يقرّب سلتك من المكافأة التالية",
+  ],
+  saves_money: [
+    (e, w) =>
+      e.saving === 0
+        ? `بالمبلغ الشهري الحالي نفسه (${money(e.current, w)})، مع حصة أكبر`
+        : `التكلفة ${money(e.next, w)} شهريًا بدلًا من ${money(e.current, w)}: أقل بمقدار ${money(e.saving, w)}`,
+    "بتكلفة لا تزيد على الحالية، مع حصة أكبر",
+  ],
+  unlocks_feature: [
+    (e, w) =>
+      `بالنظر إلى استخدامك (${words(e.metric)}: ${number(e.value, w)}): ${words(e.benefit ?? e.feature)}`,
+    "بالنظر إلى استخدامك",
+  ],
+  pays_back: [
+    (e, w) => `تكلفة إضافية قدرها ${money(e.cost, w)} شهريًا، مقابل عائد يقارب ${money(e.value, w)}`,
+    "عائد يفوق التكلفة",
+  ],
+  try_first: [(e, w) => `تجربة مجانية لمدة ${count(e.days, w, DAYS)}`, "تجربة مجانية أولًا"],
+  runs_out_soon: [
+    (e, w) =>
+      `معدل شرائك لهذا المنتج: ${count(e.everyDays, w, EVERY_DAYS)} تقريبًا، وآخر مرة ${count(e.daysSince, w, DAYS_AGO)}`,
+    "قد ينفد قريبًا",
+  ],
+  you_viewed: [() => "شاهدت هذا المنتج", ""],
+  left_in_cart: [() => "تركت هذا المنتج في سلة التسوق", ""],
+  thank_you: [
+    (e, w) => {
+      const thanks = "شكرًا لطلبك:";
+      const valid = `لمدة ${count(e.validDays, w, DAYS)}`;
+      return whole(
+        `${thanks} خصم ${discount(e.percent, w)} على الطلب التالي، ${valid}`,
+        `${thanks} صالح ${valid}`,
+      );
+    },
+    "شكرًا لطلبك",
+  ],
+  second_item_discount: [(e, w) => `خصم ${discount(e.percent, w)} على المنتج الثاني`, "كمنتج ثانٍ"],
+  small_addition: [() => "إضافة صغيرة إلى مشترياتك", ""],
+  new_from_brand: [(e) => `جديد من ${words(e.brand)}`, "جديد من علامة تجارية سبق لك الشراء منها"],
+  popular_here: [
+    (e, w) => {
+      const orders = `ضمن ${count(e.orders, w, IN_ORDERS)}`;
+      return whole(`${orders}${whose(e, w)}`, orders);
+    },
+    "مطلوب هنا",
+  ],
+  top_rated: [
+    (e, w) => `تقييم ${rating(e.rating, w)} من ${number(5, w)} بحسب ${count(e.count, w, BY_CUSTOMERS)}`,
+    "حاصل على تقييمات العملاء",
+  ],
+  popular_in_segment: [
+    (e, w) => `اختار هذا المنتج ${count(e.customers, w, CUSTOMERS)} مثلك`,
+    "اختاره عملاء مثلك",
+  ],
+  exploring: [() => "شيء مختلف", ""],
+};
+
+function share(value: unknown, wording: Wording): string {
+  return plainShare(value, wording, SHARE, percent);
+}
+
+/** A title as the language quotes it; a hole where there is none. */
+export function title(value: unknown): string {
+  return `«${words(value)}»`;
+}
+
+/** Whose orders, or of when. */
+function whose({ country, source, month }: Facts, wording: Wording): string {
+  return [
+    country === undefined ? "" : ` من ${isolate(countryName(country, wording))}`,
+    source === undefined ? "" : ` لزوار قادمين من ${words(source)}`,
+    month === undefined ? "" : ` خلال شهر ${monthName(month, wording)}`,
+  ].join("");
+}

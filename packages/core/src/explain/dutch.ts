@@ -1,0 +1,157 @@
+import type { Facts } from "../model/response.ts";
+import { count, type Forms } from "./counts.ts";
+import type { Language, Wording } from "./language.ts";
+import { countryName, monthName } from "./names.ts";
+import { discount, money, number, rating, share } from "./numbers.ts";
+import { type Sentences, sayFrom, whole } from "./sentences.ts";
+import { text } from "./texts.ts";
+
+/** Dutch. */
+export const dutch: Language = {
+  code: "nl",
+  direction: "ltr",
+  say: (reason, wording) => sayFrom(SENTENCES, reason, wording),
+  disclose: () =>
+    "Deze prijs is persoonlijk voor u vastgesteld op basis van geautomatiseerde besluitvorming.",
+};
+
+type Noun = Forms<"one">;
+
+const ORDERS: Noun = { one: "# bestelling", other: "# bestellingen" };
+const CUSTOMERS: Noun = { one: "# klant", other: "# klanten" };
+const BOUGHT: Noun = { one: "kocht, kwam", other: "kochten, kwamen" };
+const CAME: Noun = { one: "kwam", other: "kwamen" };
+const CHOSE: Noun = { one: "# klant zoals u koos dit", other: "# klanten zoals u kozen dit" };
+/** Days that something lasts. */
+export const DAYS: Noun = { one: "# dag", other: "# dagen" };
+const EVERY_DAYS: Noun = { "=0": "meer dan eens per dag", one: "elke dag", other: "elke # dagen" };
+const DAYS_AGO: Noun = { "=0": "minder dan een dag geleden", one: "# dag geleden", other: "# dagen geleden" };
+const VISITS: Noun = { one: "# bezoek", other: "# bezoeken" };
+const VERSIONS: Noun = { one: "# versie", other: "# versies naast elkaar" };
+const SHARE = { exact: "#", below: "minder dan #", above: "meer dan #" };
+
+const SENTENCES: Sentences = {
+  bought_together: [
+    (e, w) =>
+      `In ${share(e.confidence, w, SHARE)} van de bestellingen met ${title(e.title)} zit dit ook (${count(e.baskets, w, ORDERS)})`,
+    "Samen gekocht",
+  ],
+  bought_later: [
+    (e, w) => {
+      const who = count(e.customers, w, CUSTOMERS);
+      const back = `binnen ${count(e.withinDays, w, DAYS)} hiervoor terug`;
+      const bought = `die ${title(e.title)} ${count(e.customers, w, BOUGHT)}`;
+      return whole(`${who} ${bought} ${back}`, `${who} ${count(e.customers, w, CAME)} ${back}`);
+    },
+    "Klanten kwamen hiervoor terug",
+  ],
+  accessory_of: [(e) => `Past bij ${title(e.title)}`, "Past bij uw keuze"],
+  consumable_for: [(e) => `Verbruiksartikel voor ${title(e.title)}`, "Verbruiksartikel bij uw keuze"],
+  protects: [(e) => `Beschermt ${title(e.title)}`, "Beschermt uw keuze"],
+  option_of: [(e) => `Een extra voor ${title(e.title)}`, "Een extra bij uw keuze"],
+  expert_pick: [(e) => `Door onze experts aangeraden bij ${title(e.title)}`, "Door onze experts aangeraden"],
+  similar_to: [(e) => `Een alternatief voor ${title(e.title)}`, "Een alternatief"],
+  also_considered: [
+    (e, w) => {
+      const beside = `samen met ${title(e.title)} bekeken`;
+      return whole(`In ${count(e.sessions, w, VISITS)} ${beside}`, `Ook ${beside}`);
+    },
+    "Ook door anderen bekeken",
+  ],
+  better_version: [(e) => `Een betere versie van ${title(e.title)}`, "Een betere versie"],
+  all_versions: [(e, w) => count(e.versions, w, VERSIONS), "De versies naast elkaar"],
+  same_goal: [(e) => `Past bij uw doel: ${text(e.goal)}`, "Past bij uw doel"],
+  completes_set: [
+    (e, w) => {
+      const completes = Number(e.have) + 1 >= Number(e.of);
+      const so = `u hebt er ${number(e.have, w)} van de ${number(e.of, w)}`;
+      return `${completes ? "Maakt uw set compleet" : "Hoort bij uw set"}: ${so}`;
+    },
+    "Hoort bij uw set",
+  ],
+  set_price: [(e, w) => `${discount(e.percent, w)} voordeliger als set`, "Samen als set"],
+  volume_price: [
+    (e, w) => `${discount(e.percent, w)} voordeliger per stuk als u er ${number(e.quantity, w)} neemt`,
+    "Meer van hetzelfde",
+  ],
+  reaches_threshold: [
+    (e, w) => `Nog ${money(e.missing, w)} en u krijgt: ${text(e.reward)}`,
+    "Brengt u bij de volgende beloning",
+  ],
+  saves_money: [
+    (e, w) =>
+      e.saving === 0
+        ? `Voor de ${money(e.current, w)} per maand die u nu betaalt, met meer inbegrepen`
+        : `U zou ${money(e.next, w)} per maand betalen in plaats van ${money(e.current, w)}: ${money(e.saving, w)} minder`,
+    "Kost u niet meer dan nu, met meer inbegrepen",
+  ],
+  unlocks_feature: [
+    (e, w) => `Voor uw gebruik (${text(e.metric)}: ${number(e.value, w)}): ${text(e.benefit ?? e.feature)}`,
+    "Voor wat u gebruikt",
+  ],
+  pays_back: [
+    (e, w) => `Kost ${money(e.cost, w)} per maand meer en levert ongeveer ${money(e.value, w)} op`,
+    "Levert meer op dan het kost",
+  ],
+  try_first: [(e, w) => `Probeer het ${count(e.days, w, DAYS)} gratis`, "Probeer het eerst gratis"],
+  runs_out_soon: [
+    (e, w) =>
+      `U koopt dit ongeveer ${count(e.everyDays, w, EVERY_DAYS)}, voor het laatst ${count(e.daysSince, w, DAYS_AGO)}`,
+    "Kan binnenkort op zijn",
+  ],
+  you_viewed: [() => "U hebt dit bekeken", ""],
+  left_in_cart: [() => "U hebt dit in uw winkelwagen laten liggen", ""],
+  thank_you: [
+    (e, w) => {
+      const thanks = "Bedankt voor uw bestelling:";
+      const valid = `${count(e.validDays, w, DAYS)} geldig`;
+      return whole(
+        `${thanks} ${discount(e.percent, w)} korting op de volgende, ${valid}`,
+        `${thanks} ${valid}`,
+      );
+    },
+    "Bedankt voor uw bestelling",
+  ],
+  second_item_discount: [
+    (e, w) => `${discount(e.percent, w)} korting als tweede artikel`,
+    "Als tweede artikel",
+  ],
+  small_addition: [() => "Een kleinigheid voor erbij", ""],
+  new_from_brand: [(e) => `Nieuw van ${text(e.brand)}`, "Nieuw van een merk dat u koopt"],
+  popular_here: [
+    (e, w) => {
+      const orders = `In ${count(e.orders, w, ORDERS)}`;
+      return whole(`${orders}${whose(e, w)}`, orders);
+    },
+    "Hier gewild",
+  ],
+  top_rated: [
+    (e, w) => `Beoordeeld met ${rating(e.rating, w)} van 5 door ${count(e.count, w, CUSTOMERS)}`,
+    "Door klanten beoordeeld",
+  ],
+  popular_in_segment: [(e, w) => count(e.customers, w, CHOSE), "Gekozen door klanten zoals u"],
+  exploring: [() => "Eens iets anders", ""],
+};
+
+/** A title as the language quotes it; a hole where there is none. */
+export function title(value: unknown): string {
+  return `‘${text(value)}’`;
+}
+
+/** Whose orders, or of when. */
+function whose({ country, source, month }: Facts, wording: Wording): string {
+  return [
+    country === undefined ? "" : ` uit ${withArticle(countryName(country, wording))}`,
+    source === undefined ? "" : ` van bezoekers via ${text(source)}`,
+    month === undefined ? "" : ` in ${monthName(month, wording)}`,
+  ].join("");
+}
+
+/** Countries that Dutch says with an article. */
+const WITH_DE =
+  /^(?:Verenigde |Filip|Bahama|Maled|Seychel|Comoren)|(?:eilanden|Eilanden|[Rr]epubliek|[Gg]ebieden)$/;
+
+function withArticle(country: string): string {
+  if (country === "Verenigd Koninkrijk") return `het ${country}`;
+  return WITH_DE.test(country) ? `de ${country}` : country;
+}

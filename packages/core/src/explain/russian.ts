@@ -1,0 +1,166 @@
+import type { Facts } from "../model/response.ts";
+import { count, type Forms } from "./counts.ts";
+import type { Language, Wording } from "./language.ts";
+import { countryName, monthName } from "./names.ts";
+import { discount, money, number, rating, share } from "./numbers.ts";
+import { type Sentences, sayFrom, whole } from "./sentences.ts";
+import { text } from "./texts.ts";
+
+/** Russian. A title stands in guillemets behind a noun, or behind «чем», so that it needs no case. */
+export const russian: Language = {
+  code: "ru",
+  direction: "ltr",
+  say: (reason, wording) => sayFrom(SENTENCES, reason, wording),
+  disclose: () => "Эта цена установлена лично для вас на основе автоматизированного решения.",
+};
+
+/** `other` is said of fractions. */
+type Noun = Forms<"one" | "few" | "many">;
+
+const ORDERS: Noun = { one: "# заказ", few: "# заказа", many: "# заказов", other: "# заказа" };
+const IN_ORDERS: Noun = { one: "# заказе", few: "# заказах", many: "# заказах", other: "# заказа" };
+const BUYERS: Noun = {
+  one: "# покупатель",
+  few: "# покупателя",
+  many: "# покупателей",
+  other: "# покупателя",
+};
+const CAME: Noun = { one: "вернулся", few: "вернулись", many: "вернулись", other: "вернулись" };
+const PEOPLE: Noun = { one: "# человек", few: "# человека", many: "# человек", other: "# человека" };
+const RATINGS: Noun = { one: "# оценка", few: "# оценки", many: "# оценок", other: "# оценки" };
+/** Days that something lasts. */
+export const DAYS: Noun = { one: "# день", few: "# дня", many: "# дней", other: "# дня" };
+const OF_DAYS: Noun = { one: "# дня", few: "# дней", many: "# дней", other: "# дня" };
+const EVERY_DAYS: Noun = {
+  "=0": "чаще раза в день",
+  "=1": "каждый день",
+  one: "раз в # день",
+  few: "раз в # дня",
+  many: "раз в # дней",
+  other: "раз в # дня",
+};
+const PIECES: Noun = { one: "# штуку", few: "# штуки", many: "# штук", other: "# штуки" };
+const VISITS: Noun = { one: "# посещение", few: "# посещения", many: "# посещений", other: "# посещения" };
+const VERSIONS: Noun = { one: "# версия", few: "# версии", many: "# версий", other: "# версии" };
+const SHARE = { exact: "В #", below: "Менее чем в #", above: "Более чем в #" };
+
+const SENTENCES: Sentences = {
+  bought_together: [
+    (e, w) =>
+      `${share(e.confidence, w, SHARE)} заказов с товаром ${title(e.title)} есть и этот товар (${count(e.baskets, w, ORDERS)})`,
+    "Покупают вместе",
+  ],
+  bought_later: [
+    (e, w) => {
+      const who = count(e.customers, w, BUYERS);
+      const back = `${count(e.customers, w, CAME)} за этим в течение ${count(e.withinDays, w, OF_DAYS)}`;
+      return whole(`${who} товара ${title(e.title)} ${back}`, `${who} ${back}`);
+    },
+    "Покупатели возвращались за этим",
+  ],
+  accessory_of: [(e) => `Дополнение к товару ${title(e.title)}`, "Дополнение к вашему выбору"],
+  consumable_for: [(e) => `Расходный материал для товара ${title(e.title)}`, "Расходный материал"],
+  protects: [(e) => `Защита для товара ${title(e.title)}`, "Защита для вашей покупки"],
+  option_of: [(e) => `Опция для товара ${title(e.title)}`, "Опция к вашему выбору"],
+  expert_pick: [(e) => `Наши эксперты советуют к товару ${title(e.title)}`, "Советуют наши эксперты"],
+  similar_to: [(e) => `Альтернатива товару ${title(e.title)}`, "Альтернатива вашему выбору"],
+  also_considered: [
+    (e, w) => {
+      const beside = `Смотрели вместе с товаром ${title(e.title)}`;
+      return whole(`${beside} (${count(e.sessions, w, VISITS)})`, beside);
+    },
+    "Смотрели и другие покупатели",
+  ],
+  better_version: [(e) => `Версия лучше, чем ${title(e.title)}`, "Улучшенная версия"],
+  all_versions: [(e, w) => `${count(e.versions, w, VERSIONS)} для сравнения`, "Версии для сравнения"],
+  same_goal: [(e) => `Отвечает вашей цели: ${text(e.goal)}`, "Отвечает вашей цели"],
+  completes_set: [
+    (e, w) => {
+      const completes = Number(e.have) + 1 >= Number(e.of);
+      const so = `у вас есть ${number(e.have, w)} из ${number(e.of, w)}`;
+      return `${completes ? "Завершает ваш набор" : "Часть вашего набора"}: ${so}`;
+    },
+    "Часть вашего набора",
+  ],
+  set_price: [(e, w) => `Комплектом дешевле на ${discount(e.percent, w)}`, "Комплектом"],
+  volume_price: [
+    (e, w) => `Каждая штука дешевле на ${discount(e.percent, w)}, если взять ${count(e.quantity, w, PIECES)}`,
+    "Несколько штук сразу",
+  ],
+  reaches_threshold: [
+    (e, w) => `Ещё ${money(e.missing, w)} — и ваш бонус: ${text(e.reward)}`,
+    "Приближает к следующему бонусу",
+  ],
+  saves_money: [
+    (e, w) =>
+      e.saving === 0
+        ? `За те же ${money(e.current, w)} в месяц, что вы платите сейчас, включено больше`
+        : `Вы платили бы ${money(e.next, w)} в месяц вместо ${money(e.current, w)}: на ${money(e.saving, w)} меньше`,
+    "Не дороже, чем сейчас, а включено больше",
+  ],
+  unlocks_feature: [
+    (e, w) =>
+      `При вашем использовании (${text(e.metric)}: ${number(e.value, w)}): ${text(e.benefit ?? e.feature)}`,
+    "При вашем использовании",
+  ],
+  pays_back: [
+    (e, w) => `Стоит на ${money(e.cost, w)} в месяц больше, а приносит около ${money(e.value, w)}`,
+    "Приносит больше, чем стоит",
+  ],
+  try_first: [
+    (e, w) => `Попробуйте бесплатно в течение ${count(e.days, w, OF_DAYS)}`,
+    "Сначала попробуйте бесплатно",
+  ],
+  runs_out_soon: [
+    (e, w) =>
+      `Вы покупаете это примерно ${count(e.everyDays, w, EVERY_DAYS)}, последний раз — ${ago(e.daysSince, w)}`,
+    "Скоро может закончиться",
+  ],
+  you_viewed: [() => "Вы смотрели этот товар", ""],
+  left_in_cart: [() => "Вы оставили этот товар в корзине", ""],
+  thank_you: [
+    (e, w) => {
+      const thanks = "Спасибо за ваш заказ:";
+      const valid = `действует ${count(e.validDays, w, DAYS)}`;
+      return whole(`${thanks} скидка ${discount(e.percent, w)} на следующий, ${valid}`, `${thanks} ${valid}`);
+    },
+    "Спасибо за ваш заказ",
+  ],
+  second_item_discount: [(e, w) => `Скидка ${discount(e.percent, w)} на второй товар`, "Второй товар"],
+  small_addition: [() => "Небольшое дополнение к покупке", ""],
+  new_from_brand: [(e) => `Новинка бренда ${title(e.brand)}`, "Новинка бренда, который вы покупаете"],
+  popular_here: [
+    (e, w) => {
+      const orders = `Есть в ${count(e.orders, w, IN_ORDERS)}`;
+      return whole(`${orders}${whose(e, w)}`, orders);
+    },
+    "Здесь покупают",
+  ],
+  top_rated: [
+    (e, w) => `Оценка покупателей: ${rating(e.rating, w)} из 5 (${count(e.count, w, RATINGS)})`,
+    "Есть оценки покупателей",
+  ],
+  popular_in_segment: [
+    (e, w) => `Это выбрали похожие на вас покупатели: ${count(e.customers, w, PEOPLE)}`,
+    "Это выбрали похожие на вас покупатели",
+  ],
+  exploring: [() => "Кое-что другое", ""],
+};
+
+/** A title as the language quotes it; a hole where there is none. */
+export function title(value: unknown): string {
+  return `«${text(value)}»`;
+}
+
+function ago(days: unknown, wording: Wording): string {
+  return days === 0 ? "менее суток назад" : `${count(days, wording, DAYS)} назад`;
+}
+
+/** Whose orders, or of when. The name of a country stays in the nominative. */
+function whose({ country, source, month }: Facts, wording: Wording): string {
+  return [
+    source === undefined ? "" : ` посетителей, пришедших с ${title(source)}`,
+    month === undefined ? "" : ` за ${monthName(month, wording)}`,
+    country === undefined ? "" : ` (${countryName(country, wording)})`,
+  ].join("");
+}

@@ -1,0 +1,46 @@
+import { DAYS, title } from "../arabic.ts";
+import { count, money, number, words } from "../isolated.ts";
+import { whole } from "../sentences.ts";
+import { wordsOf } from "../texts.ts";
+import type { Talk } from "./shape.ts";
+
+/** How staff speak Arabic. */
+export const arabicTalk: Talk = {
+  code: "ar",
+  direction: "rtl",
+  between: "، ",
+  phrases: {
+    required: (e, w) => `يلزم أيضًا منتج ${title(e.title)} (${money(e.price, w)}): لا يعمل اختيارك من دونه.`,
+    suggest: (e) => `هل لي أن أعرض عليك ${title(e.title)}؟`,
+    in_place: (e) => `بدلًا من ${title(e.of)}، يمكن النظر في ${title(e.title)}.`,
+    together: (e) => `يُستحسن أخذها معًا: ${wordsOf(e.titles)}.`,
+    pieces: (e, w) => `${number(e.quantity, w)} × ${words(e.title)}`,
+    gains: (e) => `المكاسب: ${wordsOf(e.list)}.`,
+    lacks: (e) => `ما لا يتوفر فيه: ${wordsOf(e.list)}.`,
+    changed: (e) => `${words(e.feature)} ${words(e.to)} بدلًا من ${words(e.from)}`,
+    has: (e) => `${words(e.feature)} ${words(e.to)}`,
+    price: (e, w) => `السعر ${money(e.amount, w)}.`,
+    monthly: (e, w) => `السعر ${money(e.amount, w)} شهريًا.`,
+    saved: (e, w) => `السعر ${money(e.amount, w)} بدلًا من ${money(e.was, w)}: توفير ${money(e.saving, w)}.`,
+    more_than: (e, w) => `أي أكثر من ${title(e.title)} بمقدار ${money(e.amount, w)}.`,
+    less_than: (e, w) => `أي أقل من ${title(e.title)} بمقدار ${money(e.amount, w)}.`,
+    version: (e, w) => {
+      const priced = `${words(e.title)}, ${money(e.price, w)}`;
+      return whole(`${priced}: ${wordsOf(e.list)}`, priced);
+    },
+    trial: (e, w) => `تتوفر أولًا تجربة مجانية لمدة ${count(e.days, w, DAYS)}.`,
+    beside: (e, w) => `ومعه ${title(e.title)} بسعر ${money(e.price, w)}.`,
+    partner: (e) => `من تقديم شريكنا ${words(e.partner)}.`,
+    code: (e) => `الرمز: ${words(e.code)}`,
+    gift: (e) => `الهدية: ${words(e.gift)}`,
+    not_while_hesitant: () => "ما زال العميل مترددًا: يُحفظ هذا كملاحظة للمرة القادمة.",
+    not_while_new: () => "العميل في بدايته: الأولى أن يرى أولًا فائدة ما لديه.",
+    not_what_they_have: () => "هذا بديل عما لدى العميل بالفعل: الأفضل انتظار سؤاله.",
+    not_so_soon: (e, w) =>
+      `شحنة ثانية بهذه السرعة لا تفيد أحدًا: الأفضل الانتظار لمدة ${count(e.days, w, DAYS)} أو حتى يبدي العميل اهتمامًا.`,
+    not_now: () => "ليس هذا هو الوقت المناسب.",
+    help: () => "لا بيع الآن. الأفضل مساعدة العميل على الاستفادة أكثر مما لديه:",
+    guide: (e) => `${words(e.title)}: ${words(e.link)}`,
+    nothing: () => "لا يوجد ما يناسب الآن: تكفي كلمة طيبة.",
+  },
+};
