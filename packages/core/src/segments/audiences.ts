@@ -72,11 +72,14 @@ function isBelowList({ lines }: Order): boolean {
   );
 }
 
+/** A hair of room in major units, so that sums in binary do not part totals that are a tenth apart to the cent. */
+const ROOM = 1e-6;
+
 function fixedBudget({ orders }: Year, { minOrders, maxSpread }: Terms<"fixed-budget">) {
   if (orders.length < minOrders) return undefined;
   const totals = orders.map((order) =>
     order.lines.reduce((sum, line) => sum + line.price * line.quantity, 0),
   );
   const [lowest, highest] = [Math.min(...totals), Math.max(...totals)];
-  return highest <= lowest * (1 + maxSpread) ? { orders: orders.length, lowest, highest } : undefined;
+  return highest <= lowest * (1 + maxSpread) + ROOM ? { orders: orders.length, lowest, highest } : undefined;
 }
