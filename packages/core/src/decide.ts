@@ -9,6 +9,7 @@ import type { PlacementPolicy, Policy } from "./model/policy.ts";
 import type { OfferRequest } from "./model/request.ts";
 import type { OfferResponse } from "./model/response.ts";
 import { DEFAULT_POLICY } from "./policy/default-policy.ts";
+import { type Dice, exploration } from "./ranking/explore.ts";
 import { readSituation } from "./situation/read-situation.ts";
 import type { Technique } from "./techniques/shape.ts";
 
@@ -21,6 +22,8 @@ export interface DecideContext {
   readonly at: number;
   /** Names the answer, so that its offers can be told from others. */
   readonly requestId: string;
+  /** What exploring throws; without dice nothing is explored, whatever the policy says. */
+  readonly dice?: Dice | undefined;
 }
 
 /**
@@ -38,9 +41,13 @@ export function decide(request: OfferRequest, context: DecideContext): OfferResp
   for (const code of request.techniques ?? []) requireKnown(code, playbook);
   const techniques = techniquesOf(request.techniques ?? placement.techniques, playbook);
   const whole = request.explain === true;
-  const judgements = judgeAll(techniques, playbook.rules, situation, { whole, limit, min });
+  const chance = exploration(policy.explore.share, context.dice);
+  const looking = { whole, limit, min, explores: chance !== undefined };
+  const judgements = judgeAll(techniques, playbook.rules, situation, looking);
   const wanted = { limit, min };
-  const selection = whole ? select(judgements, playbook.selection, wanted) : selectBest(judgements, wanted);
+  const selection = whole
+    ? select(judgements, playbook.selection, wanted, chance)
+    : selectBest(judgements, wanted, chance);
   return answer(selection, judgements, situation, { ...context, limit });
 }
 

@@ -1,26 +1,46 @@
 /** Orders in, explained offers out. The exports stand in the order of the pipeline. */
 
+// Answers → what a merchant should know
+export { ask } from "./audit/ask.ts";
+export { byPlacement } from "./audit/by-placement.ts";
+export { isGrounded } from "./audit/grounded.ts";
+export { KNOBS, type Knob, type Turned } from "./audit/knobs.ts";
+export { type Quartiles, quartiles } from "./audit/quartiles.ts";
+export { type Reach, reach } from "./audit/reach.ts";
+export type { Answered, Tally } from "./audit/shape.ts";
+export { type Shown, shown } from "./audit/shown.ts";
+export { type Spread, spread } from "./audit/spread.ts";
+export { type RuleStops, type Stops, stops } from "./audit/stops.ts";
 // Orders → graph
 export { type BuildOptions, buildGraph, DEFAULT_KEEP } from "./build-graph.ts";
 export type { Playbook } from "./decide/playbook.ts";
 // Situation → offers
 export { type DecideContext, decide } from "./decide.ts";
 export { decideAll } from "./decide-all.ts";
+export { arabic } from "./explain/arabic.ts";
+export { dutch } from "./explain/dutch.ts";
 export { english } from "./explain/english.ts";
-export type { Language, Wording } from "./explain/language.ts";
+export type { Direction, Language, Wording } from "./explain/language.ts";
+export { russian } from "./explain/russian.ts";
+export { TALKS } from "./explain/talk/index.ts";
+export type { Talk } from "./explain/talk/shape.ts";
+export { type TalkingPoints, talkingPoints } from "./explain/talking-points.ts";
+export { type Voice, voiceFor } from "./explain/voice.ts";
 export { type BasketTable, basketTable, basketTableFromCodes } from "./graph/basket-table.ts";
 export type { CompactGraph } from "./graph/compact-graph.ts";
 export { type CountTiesOptions, countTies } from "./graph/count-ties.ts";
+export { type CustomerOrders, customerOrders } from "./graph/customer-orders.ts";
 export type { Graph, GraphFacts, Listing, Popular, Relation, Scope, Ties } from "./graph/graph.ts";
 export { DEFAULT_MEASURE, MEASURES, type MeasureCode } from "./graph/measures/index.ts";
 export type { Measure } from "./graph/measures/shape.ts";
-export { latestOrder, type OrderColumns, type OrderTable } from "./graph/order-table.ts";
+export { latestOrder, type OrderColumns, type OrderTable, type ReturnColumns } from "./graph/order-table.ts";
 export { orderTableOf } from "./graph/order-table-of.ts";
 export { type DegradedByPack, degradedBy } from "./graph/packs/degraded-by.ts";
 // Graph → packs → graph
 export { type Digest, type EncodedGraph, encodePacks } from "./graph/packs/encode-packs.ts";
 export { fileOf } from "./graph/packs/file-of.ts";
 export {
+  matrixKey,
   type PackErrorCode,
   type PackProblem,
   POINTER_KEY,
@@ -35,20 +55,43 @@ export {
   openWarm,
   type ReadValues,
 } from "./graph/packs/open-graph.ts";
+export { openWhole } from "./graph/packs/open-whole.ts";
 export { DEFAULT_CACHE_BYTES, type PackCache, packCache } from "./graph/packs/pack-cache.ts";
 export { readPointer } from "./graph/packs/read-pointer.ts";
 export type { RecordKey } from "./graph/packs/record-key.ts";
 export { storedKeys } from "./graph/packs/stored-keys.ts";
+export { rfmCuts } from "./graph/rfm-cuts.ts";
 export type { WholeGraph } from "./graph/whole-graph.ts";
+// Graph → what goes with what
+export {
+  crossSellMatrix,
+  DEFAULT_LINES,
+  type MatrixOptions,
+  MOST_LINES,
+} from "./matrix/cross-sell-matrix.ts";
+export { editsAsMerchandising } from "./matrix/edits-as-merchandising.ts";
+export { withAdded } from "./matrix/with-added.ts";
 export type { PlacementName, ReasonCode, RuleCode, TechniqueCode } from "./model/codes.ts";
 // Nouns
 export { PLACEMENTS, REASONS, RULES, TECHNIQUES } from "./model/codes.ts";
-export type { Order, OrderLine } from "./model/order.ts";
+export type { CustomerRecord } from "./model/customer-record.ts";
+export { medianMarginRate } from "./model/margin-rate.ts";
+export type {
+  CrossSellMatrix,
+  MatrixCell,
+  MatrixEdit,
+  MatrixEditWord,
+  MatrixItem,
+} from "./model/matrix.ts";
+export { decimalsOf, type Money, toMajor, toMinor } from "./model/money.ts";
+export { kept, type Order, type OrderLine } from "./model/order.ts";
 export type { Policy, PolicyInput } from "./model/policy.ts";
 export type { Problem } from "./model/problem.ts";
 export type { FeatureValue, Product } from "./model/product.ts";
-export type { Cart, CartLine, Customer, OfferRequest, Session } from "./model/request.ts";
+export { type Ref, refsTo } from "./model/ref.ts";
+export type { Cart, CartLine, Customer, LifecycleStage, OfferRequest, Session } from "./model/request.ts";
 export type { Facts, Offer, OfferResponse, Reason, SpokenReason, Withheld } from "./model/response.ts";
+export type { RfmCuts } from "./model/rfm.ts";
 // Scenarios
 export type { Expectation, Scenario } from "./model/scenario.ts";
 export { PLAYBOOK } from "./playbook.ts";
@@ -80,7 +123,19 @@ export { tooEarly } from "./rules/too-early.ts";
 export { uplift } from "./rules/uplift.ts";
 export { checkScenario } from "./scenarios/check-scenario.ts";
 export { scenarioGraph } from "./scenarios/scenario-graph.ts";
+// Who is this
+export type { Audience, AudienceCode } from "./segments/audiences.ts";
+export {
+  type ProfitName,
+  type ProfitTerms,
+  profitCut,
+  profitOf,
+  profitSegment,
+} from "./segments/profitability.ts";
+export type { Rfm, RfmName, RfmScores } from "./segments/rfm.ts";
+export { type CustomerSegments, type SegmentContext, segmentsOf } from "./segments/segments-of.ts";
 export { needsOf } from "./situation/needs.ts";
+export { recentOrders } from "./situation/recent.ts";
 export type { Situation } from "./situation/situation.ts";
 // The playbook's parts, for a playbook of one's own
 export { bundle } from "./techniques/bundle.ts";

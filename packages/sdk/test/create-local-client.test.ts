@@ -46,6 +46,21 @@ describe("a local client", () => {
     expect(found?.reasons).toMatchObject([{ code: "bought_together", evidence: { baskets: 65 } }]);
   });
 
+  test("explores the share of its answers that the policy says, with the dice it is given", async () => {
+    const explored = async (first: number) => {
+      const throws = [first, 0];
+      const options = { source: fromGraph(GRAPH), ...fixed, policy: { explore: { share: 0.25 } } };
+      const client = createLocalClient({ ...options, dice: () => throws.shift() ?? Number.NaN });
+      const answer = await client.offers({ ...cart, techniques: ["complement"], limit: 1 });
+      return answer.status === "ok" ? answer.response.offers[0] : undefined;
+    };
+    const usual = await explored(0.25);
+    expect(usual).not.toHaveProperty("exploring");
+    const found = await explored(0.24);
+    expect(found).toMatchObject({ exploring: { propensity: expect.any(Number) } });
+    expect(found?.products).not.toEqual(usual?.products);
+  });
+
   test("answers a batch in order and offers no product twice", async () => {
     const answer = await shop.batch([cart, { ...cart, placement: "checkout" }]);
     if (answer.status === "unavailable") throw new Error(answer.detail);

@@ -6,6 +6,7 @@ import { ALLOWED } from "./http/allowed.ts";
 import { respondEmpty, respondProblem } from "./http/respond.ts";
 import { kitOf } from "./kit-of.ts";
 import { getHealth } from "./routes/get-health.ts";
+import { getMatrix } from "./routes/get-matrix.ts";
 import { getOffers } from "./routes/get-offers.ts";
 import { getOpenapi } from "./routes/get-openapi.ts";
 import { getStart } from "./routes/get-start.ts";
@@ -22,6 +23,7 @@ export function createApp(deps: Deps = {}): HonoBase<{ Bindings: Bindings }> {
   app.post("/v1/offers", postOffers(kit));
   app.get("/v1/offers", getOffers(kit));
   app.options("/v1/offers", () => respondEmpty(204, PREFLIGHT));
+  app.get("/v1/matrix", getMatrix(kit));
   app.get("/healthz", getHealth(kit));
   app.get("/openapi.json", getOpenapi);
   app.get("/", getStart);

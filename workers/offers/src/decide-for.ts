@@ -11,7 +11,7 @@ import type { Head, Headless } from "./storage/head.ts";
 import type { Visit } from "./storage/visit.ts";
 
 /** What {@link decideFor} decides with. */
-export interface DecideForOptions extends Pick<DecideContext, "at" | "playbook" | "requestId"> {
+export interface DecideForOptions extends Pick<DecideContext, "at" | "playbook" | "requestId" | "dice"> {
   readonly store: GraphStore;
   readonly head: Head | Headless;
   readonly visit: Visit;
@@ -27,17 +27,17 @@ export function decideFor(
   asked: readonly OfferRequest[],
   options: DecideForOptions,
 ): OfferResponse[] | Promise<OfferResponse[]> {
-  const { store, head, visit, requestId, at, playbook } = options;
+  const { store, head, visit, requestId, at, playbook, dice } = options;
   if ("problem" in head) {
     const idOf = (i: number) => (asked.length === 1 ? requestId : `${requestId}.${i + 1}`);
     return asked.map((request, i) => emptyAnswer(request, idOf(i), head.degraded));
   }
   const answer = ({ graph, degraded }: OpenedFor): OfferResponse[] => {
-    const context = { at, playbook, graph, policy: head.policy, requestId };
+    const context = { at, playbook, graph, policy: head.policy, requestId, dice };
     const [only] = asked;
     const answers = asked.length === 1 && only ? [decide(only, context)] : decideAll(asked, context);
     return degraded ? answers.map((one) => ({ ...one, degraded })) : answers;
   };
-  const opened = store.open(head, asked, visit);
+  const opened = store.open(head, asked, at, visit);
   return opened instanceof Promise ? opened.then(answer) : answer(opened);
 }

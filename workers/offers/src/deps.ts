@@ -11,6 +11,8 @@ export interface Deps {
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
   readonly requestId?: () => string;
+  /** What `POST` explores with: a number from 0 up to 1. */
+  readonly dice?: () => number;
   /** Takes note of what the merchant should see to, such as a damaged pack. */
   readonly warn?: (message: string) => void;
 }
@@ -20,6 +22,7 @@ export interface Kit {
   readonly playbook: Playbook;
   readonly now: () => number;
   readonly requestId: () => string;
+  readonly dice: () => number;
   /** The one store of this isolate. */
   readonly store: (bindings: Bindings) => GraphStore;
 }

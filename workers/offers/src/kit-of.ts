@@ -11,6 +11,7 @@ export function kitOf(deps: Deps): Kit {
     playbook,
     now,
     requestId: deps.requestId ?? (() => crypto.randomUUID()),
+    dice: deps.dice ?? Math.random,
     store({ GRAPH }) {
       store ??= graphStore({ storage: deps.storage ?? graphKv(GRAPH), now, warn });
       return store;

@@ -5,6 +5,7 @@ import type { LaterOffer, Offer, OfferResponse } from "../model/response.ts";
 import type { Rule } from "../rules/shape.ts";
 import type { Situation } from "../situation/situation.ts";
 import { companionOf } from "./companion.ts";
+import { disclosureOf } from "./disclosure.ts";
 import type { TechniqueJudgement } from "./judge.ts";
 import { offerOf, type Speak, speaker } from "./offer.ts";
 import { requiredFor } from "./required.ts";
@@ -19,9 +20,13 @@ export function answer(
 ): OfferResponse {
   const { request, graph, policy } = situation;
   const speak = speaker(situation, context.playbook);
+  const shown = new Set(chosen.map(({ candidate }) => candidate.listing.product.id));
   const offers = chosen.map((one, i) => {
-    const companion = companionOf(one, situation, context.playbook, speak);
-    return offerOf(one, `${context.requestId}.${i + 1}`, situation, speak, companion);
+    const companion = companionOf(one, { situation, shown }, context.playbook, speak);
+    if (companion) shown.add(companion.productId);
+    const offer = offerOf(one, `${context.requestId}.${i + 1}`, situation, speak, companion);
+    const disclosure = disclosureOf(one, offer, situation, context.playbook);
+    return disclosure === undefined ? offer : { ...offer, disclosure };
   });
   const [first] = chosen;
   return {
@@ -43,7 +48,7 @@ export function answer(
 const INPUT_OF: Readonly<Record<string, Input>> = {
   bought_together: "graph",
   bought_later: "graph",
-  also_considered: "session",
+  also_considered: "graph",
   popular_here: "popularity",
   top_rated: "popularity",
   popular_in_segment: "customer",

@@ -1,8 +1,9 @@
+import type { Listing } from "../graph/graph.ts";
 import type { Stop } from "../model/response.ts";
 import { type Ranked, type Ranking, rank } from "../ranking/rank.ts";
 import type { Rule } from "../rules/shape.ts";
 import type { Situation } from "../situation/situation.ts";
-import type { Technique } from "../techniques/shape.ts";
+import type { Candidate, Technique } from "../techniques/shape.ts";
 
 /** A candidate with the rules that stop it; it survives where none does. */
 export interface Judged extends Ranked {
@@ -24,6 +25,8 @@ export interface JudgeOptions {
   readonly limit: number;
   /** Fewer survivors than this are none; 1 where nothing is said. */
   readonly min?: number;
+  /** Whether one of the survivors beyond the limit is wanted too. */
+  readonly explores?: boolean;
 }
 
 /** Lets the rules look at the candidates of each technique in turn. Both ways of looking come to the same offers. */
@@ -45,8 +48,9 @@ export function judgeAll(
       continue;
     }
     const bound = active.filter((rule) => rule.binds(technique));
-    // What is offered together, or put off, has to be looked at as a whole.
-    const enough = options.whole || defers || technique.gather ? ranking.size : options.limit;
+    // What is offered together, put off, or found by chance has to be looked at as a whole.
+    const all = options.whole || defers || options.explores || technique.gather;
+    const enough = all ? ranking.size : options.limit;
     const each = judgeBest(ranking, technique, bound, situation, { enough, whole: options.whole });
     const judged = gather(each, technique, situation);
     judgements.push({ technique, judged });
@@ -95,21 +99,33 @@ function judgeBest(
   { enough, whole }: Depth,
 ): Judged[] {
   const judged: Judged[] = [];
-  const groups = new Set<string>();
-  while (groups.size < enough) {
+  const taken = new Set<string>();
+  let distinct = 0;
+  while (distinct < enough) {
     const one = ranking.next();
     if (!one) break;
     const result = judge(one, technique, rules, situation, whole);
     judged.push(result);
-    if (result.stops.length === 0) groups.add(diversityKey(one, technique));
+    if (result.stops.length > 0) continue;
+    const things = thingsOf(one, technique);
+    if (things.some((thing) => taken.has(thing))) continue;
+    for (const thing of things) taken.add(thing);
+    distinct++;
   }
   return judged;
 }
 
-/** What only one of is offered: a group's versions are one thing, unless the technique shows them side by side. */
-export function diversityKey({ candidate: { listing } }: Ranked, technique: Technique): string {
-  const { group, id } = listing.product;
-  return group === undefined || technique.showsVersions ? `product:${id}` : `group:${group}`;
+/** What a candidate offers that only one offer may: a group's versions are one thing, unless the technique shows them side by side. */
+export function thingsOf({ candidate }: Ranked, { showsVersions }: Technique): string[] {
+  return standsFor(candidate).map(({ product: { group, id } }) =>
+    group === undefined || showsVersions ? `product:${id}` : `group:${group}`,
+  );
+}
+
+/** The products a candidate stands for: those beside the main item of a set, else the one that rules and ranking look at. */
+export function standsFor({ listing, pieces }: Candidate): readonly Listing[] {
+  if (!pieces?.some((piece) => piece.beside)) return [listing];
+  return pieces.filter((piece) => piece.beside).map((piece) => piece.listing);
 }
 
 function judge(

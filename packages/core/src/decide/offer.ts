@@ -1,5 +1,7 @@
-import { languageFor } from "../explain/language.ts";
+import type { Language } from "../explain/language.ts";
+import { type Voice, voiceFor } from "../explain/voice.ts";
 import { type Money, toMajor } from "../model/money.ts";
+import type { Product } from "../model/product.ts";
 import type {
   Companion,
   Offer,
@@ -8,28 +10,26 @@ import type {
   Reason,
   SpokenReason,
 } from "../model/response.ts";
-import { earlierPriceOf, priceOfPieces } from "../situation/prices.ts";
+import { type Price, priceOf } from "../situation/prices.ts";
 import type { Situation } from "../situation/situation.ts";
-import type { Candidate, Piece } from "../techniques/shape.ts";
+import type { Piece } from "../techniques/shape.ts";
 import type { Playbook } from "./playbook.ts";
 import type { Chosen } from "./select.ts";
+import { socialProof } from "./social-proof.ts";
 
 /** Puts reasons into the request's language. */
 export type Speak = (reason: Reason) => SpokenReason;
 
-/** The speaker for a situation: the request's locale, else the policy's. */
-export function speaker({ request, policy, graph }: Situation, { languages }: Playbook): Speak {
-  const locale = request.locale ?? policy.locale;
-  const language = languageFor(locale, languages);
-  // A sentence in a language that was fallen back to has that language's numbers too.
-  const spoken = locale.toLowerCase().startsWith(language.code) ? locale : language.code;
-  return ({ code, evidence }) => {
-    return {
-      code,
-      text: language.say({ code, evidence }, { locale: spoken, currency: graph.facts.currency }),
-      evidence,
-    };
-  };
+/** Who speaks to whom a situation is about: in the request's locale, else in the policy's. */
+export function voiceOf({ request, policy, graph }: Situation, { languages }: Playbook): Voice<Language> {
+  const locales = request.locale === undefined ? [policy.locale] : [request.locale, policy.locale];
+  return voiceFor(locales, graph.facts.currency, languages);
+}
+
+/** The speaker for a situation. */
+export function speaker(situation: Situation, playbook: Playbook): Speak {
+  const { language, wording } = voiceOf(situation, playbook);
+  return ({ code, evidence }) => ({ code, text: language.say({ code, evidence }, wording), evidence });
 }
 
 /** The offer that a chosen candidate becomes. */
@@ -40,17 +40,22 @@ export function offerOf(
   speak: Speak,
   companion?: Companion,
 ): Offer {
-  const { technique, candidate } = chosen;
+  const { technique, candidate, propensity } = chosen;
   const { reasons, compare, trialDays, code, gift } = technique.describe(candidate, situation);
   const pieces = candidate.pieces ?? [{ listing: candidate.listing, quantity: 1 }];
-  const { partner, stories } = candidate.listing.product;
+  // A thank-you is about no product: what is told of one would be about the main item.
+  const { partner, stories }: Partial<Product> = pieces.length > 0 ? candidate.listing.product : {};
   const offer: Writable<Offer> = {
     id,
     technique: candidate.technique,
     products: pieces.map((piece) => offeredProduct(piece, situation)),
-    price: priceOf(candidate, pieces, situation),
-    reasons: reasons.map(speak),
+    price: offerPrice(priceOf(candidate, situation), situation),
+    reasons: [...reasons, ...(reasons.length > 0 ? socialProof(candidate, situation) : [])].map(speak),
   };
+  if (propensity !== undefined) {
+    offer.reasons = [...offer.reasons, speak({ code: "exploring", evidence: { propensity } })];
+    offer.exploring = { propensity };
+  }
   const story = stories?.find(({ segment }) => situation.segments.has(segment));
   if (compare) offer.compare = compare;
   if (story) offer.story = { text: story.text, ...(story.link !== undefined && { link: story.link }) };
@@ -79,12 +84,8 @@ function offeredProduct({ listing, quantity, replaces }: Piece, { decimals }: Si
   return offered;
 }
 
-/** A saving is shown against the lowest price of 30 days, or against the parts where the offer itself is the discount. */
-function priceOf(candidate: Candidate, pieces: readonly Piece[], { graph, decimals }: Situation): OfferPrice {
-  const today = priceOfPieces(pieces);
-  const amount = candidate.ownPrice?.amount ?? today;
-  const was = candidate.ownPrice ? candidate.ownPrice.was : earlierPriceOf(pieces, decimals);
+function offerPrice({ amount, was }: Price, { graph, decimals }: Situation): OfferPrice {
   const price = { amount: toMajor(amount, decimals), currency: graph.facts.currency };
-  if (was === undefined || was <= amount) return price;
+  if (was === undefined) return price;
   return { ...price, was: toMajor(was, decimals), saving: toMajor((was - amount) as Money, decimals) };
 }

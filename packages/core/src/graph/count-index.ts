@@ -29,7 +29,7 @@ export function countIndex({ products, offsets, items }: BasketTable): CountInde
 }
 
 /** How many rows have an entry. */
-function filledRows(offsets: Uint32Array): number {
+export function filledRows(offsets: Uint32Array): number {
   let filled = 0;
   for (let row = 1; row < offsets.length; row++) if (offsets[row]! > offsets[row - 1]!) filled++;
   return filled;

@@ -1,3 +1,4 @@
+import type { RfmCuts } from "../model/rfm.ts";
 import type { Listing } from "./listing.ts";
 
 export type { Listing } from "./listing.ts";
@@ -8,7 +9,7 @@ export interface Ties {
   /** The listings' hashes and prices: most neighbours are passed over, and looking at one costs a trip to memory. */
   readonly hashes: ArrayLike<number>;
   readonly prices: ArrayLike<number>;
-  /** Baskets that held both, or customers who bought both. */
+  /** Baskets that held both, customers who bought both, or sessions that looked at both. */
   readonly together: ArrayLike<number>;
   /** The chance that the neighbour is taken beside the product, 0 to 1, as the graph's measure has it. */
   readonly weights: ArrayLike<number>;
@@ -42,11 +43,12 @@ export const RELATION_PLACES: Readonly<Record<Relation, number>> = Object.fromEn
   RELATIONS.map((relation, place) => [relation, place]),
 ) as Record<Relation, number>;
 
-/** Whose orders or which part of the catalog a popularity list counts: everybody's, or `country:DE`, `source:ads`, `category:PATH`, `word:lamp`; or the small things for the till, or what was launched last. */
+/** Whose orders or which part of the catalog a popularity list counts: everybody's, or `country:DE`, `source:ads`, `month:11`, `category:PATH`, `word:lamp`; or the small things for the till, or what was launched last. */
 export type Scope =
   | "all"
   | `country:${string}`
   | `source:${string}`
+  | `month:${string}`
   | `category:${string}`
   | `word:${string}`
   | "impulse"
@@ -67,6 +69,8 @@ export interface GraphFacts {
   readonly baskets: number;
   /** Known customers counted. */
   readonly customers: number;
+  /** Viewed sessions counted; absent where none were given. */
+  readonly sessions?: number;
   readonly products: number;
   /** Ties kept, each counted once a direction. */
   readonly pairs: number;
@@ -76,6 +80,8 @@ export interface GraphFacts {
   readonly marginRate?: number;
   /** The moment of the latest order, ISO 8601 UTC. */
   readonly until?: string;
+  /** The quintiles of the known customers; absent where there are too few. */
+  readonly rfm?: RfmCuts;
 }
 
 /**
@@ -90,11 +96,18 @@ export interface Graph {
   ties(productId: string): Ties;
   /** What the same customers bought later, in another order; customers are counted, not baskets. */
   later(productId: string): Ties;
+  /** What was looked at in the same sessions; sessions are counted, not baskets. */
+  considered(productId: string): Ties;
   /** What stands in a relation to the product. */
   related(productId: string, relation: Relation): readonly Listing[];
   /** What is wanted most in a scope, most orders first. */
   popular(scope: Scope): readonly Popular[];
+  /** By product id, how many known customers of a segment bought it and kept it, two at least; the products that most did first. */
+  chosenBy(segment: string): ReadonlyMap<string, number>;
 }
+
+/** What nobody is known to have chosen. */
+export const NOT_CHOSEN: ReadonlyMap<string, number> = new Map();
 
 /** No neighbours. */
 export const NO_TIES: Ties = { listings: [], hashes: [], prices: [], together: [], weights: [] };

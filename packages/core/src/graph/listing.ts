@@ -10,6 +10,8 @@ export interface Listing {
   readonly baskets: number;
   /** Known customers who bought it. */
   readonly customers: number;
+  /** Sessions that looked at it. */
+  readonly sessions: number;
   /** A hash of the product's id, 30 bits, so that listings of several packs are told apart without comparing ids. */
   readonly hash: number;
 }
@@ -18,12 +20,19 @@ export interface Listing {
 const SMALL = 0x3fffffff;
 
 /** Makes a listing; `decimals` are those of the store's currency. */
-export function toListing(product: Product, baskets: number, customers: number, decimals: number): Listing {
+export function toListing(
+  product: Product,
+  baskets: number,
+  customers: number,
+  decimals: number,
+  sessions = 0,
+): Listing {
   return {
     product,
     price: toMinor(priceToday(product), decimals),
     baskets,
     customers,
+    sessions,
     hash: hashOf(product.id) & SMALL,
   };
 }

@@ -1,69 +1,85 @@
-import { kept, type Order } from "../model/order.ts";
-import type { OrderTable } from "./order-table.ts";
+import { kept, type Order, type OrderLine } from "../model/order.ts";
+import { dictionary } from "./dictionary.ts";
+import { type Row, rowsOf } from "./order-rows.ts";
+import type { OrderColumns, OrderTable, ReturnColumns } from "./order-table.ts";
 
-/** Orders as columns, in ascending order of their ids; what was wholly returned is left out. */
+/** Orders as columns, in ascending order of their ids; what came back stands apart from what was kept. */
 export function orderTableOf(orders: readonly Order[]): OrderTable {
   const sorted = [...orders].sort((a, b) => (a.orderId < b.orderId ? -1 : a.orderId > b.orderId ? 1 : 0));
-  const lines = sorted.map(linesOf);
-  const products = dictionary(lines.flatMap((own) => [...own.keys()]));
+  const products = dictionary(
+    sorted.flatMap(({ lines }) => lines.filter(isBought).map((line) => line.productId)),
+  );
   const customers = dictionary(sorted.map((order) => order.customerId));
   const countries = dictionary(sorted.map((order) => order.country));
   const sources = dictionary(sorted.map((order) => order.source));
-  const flat = lines.flatMap((own, order) =>
-    Array.from(own, ([id, line]) => ({ order, product: products.place(id), ...line })).sort(byProduct),
-  );
-  const starts = new Uint32Array(sorted.length + 1);
-  for (const { order } of flat) starts[order + 1] = (starts[order + 1] ?? 0) + 1;
-  for (let order = 1; order < starts.length; order++)
-    starts[order] = (starts[order] ?? 0) + (starts[order - 1] ?? 0);
+  const sets = dictionary(sorted.map(segmentsOf));
+  const lines = rowsOf(sorted, products, kept);
+  const hasCoupons = sorted.some((order) => order.coupon);
+  const columns: OrderColumns = {
+    count: sorted.length,
+    ids: sorted.map((order) => order.orderId),
+    at: Float64Array.from(sorted, (order) => Date.parse(order.at)),
+    customer: Int32Array.from(sorted, (order) => customers.place(order.customerId)),
+    country: Int32Array.from(sorted, (order) => countries.place(order.country)),
+    source: Int32Array.from(sorted, (order) => sources.place(order.source)),
+    ...(sets.values.length > 0 && {
+      segments: Int32Array.from(sorted, (order) => sets.place(segmentsOf(order))),
+    }),
+    ...(hasCoupons && { coupon: Uint8Array.from(sorted, (order) => (order.coupon ? 1 : 0)) }),
+  };
   return {
     products: products.values,
     customers: customers.values,
     countries: countries.values,
     sources: sources.values,
-    orders: {
-      count: sorted.length,
-      ids: sorted.map((order) => order.orderId),
-      at: Float64Array.from(sorted, (order) => Date.parse(order.at)),
-      customer: Int32Array.from(sorted, (order) => customers.place(order.customerId)),
-      country: Int32Array.from(sorted, (order) => countries.place(order.country)),
-      source: Int32Array.from(sorted, (order) => sources.place(order.source)),
-    },
-    starts,
-    lineOrder: Uint32Array.from(flat, (line) => line.order),
-    lineProduct: Uint32Array.from(flat, (line) => line.product),
-    lineQuantity: Float64Array.from(flat, (line) => line.quantity),
-    linePrice: Float64Array.from(flat, (line) => line.price),
+    ...(sets.values.length > 0 && { segmentSets: sets.values.map((set) => JSON.parse(set) as string[]) }),
+    orders: columns,
+    starts: startsOf(lines, sorted.length),
+    lineOrder: Uint32Array.from(lines, (line) => line.order),
+    lineProduct: Uint32Array.from(lines, (line) => line.product),
+    lineQuantity: Float64Array.from(lines, (line) => line.quantity),
+    linePrice: Float64Array.from(lines, (line) => line.price),
+    ...(lines.some(hasListPrice) && {
+      lineListPrice: Float64Array.from(lines, (line) => line.listPrice),
+    }),
+    ...returnsOf(rowsOf(sorted, products, returned)),
   };
 }
 
-interface KeptLine {
-  readonly quantity: number;
-  readonly price: number;
+function isBought(line: OrderLine): boolean {
+  return kept(line) > 0 || returned(line) > 0;
 }
 
-/** What was kept of each product of an order; of several lines the last one's price. */
-function linesOf(order: Order): Map<string, KeptLine> {
-  const lines = new Map<string, KeptLine>();
-  for (const line of order.lines) {
-    const quantity = kept(line) + (lines.get(line.productId)?.quantity ?? 0);
-    if (quantity > 0) lines.set(line.productId, { quantity, price: line.price });
-  }
-  return lines;
+function returned(line: OrderLine): number {
+  return line.returned ?? 0;
 }
 
-interface Dictionary {
-  readonly values: readonly string[];
-  /** -1 for what is unknown. */
-  place(value: string | undefined): number;
+/** An order's segments as a name of the set; undefined where it carries none. */
+function segmentsOf({ segments = [] }: Order): string | undefined {
+  return segments.length === 0 ? undefined : JSON.stringify([...new Set(segments)].sort());
 }
 
-function dictionary(found: readonly (string | undefined)[]): Dictionary {
-  const values = [...new Set(found.filter((value) => value !== undefined))].sort();
-  const places = new Map(values.map((value, place) => [value, place]));
-  return { values, place: (value) => (value === undefined ? -1 : (places.get(value) ?? -1)) };
+/** Where each order's rows begin, and one more. */
+function startsOf(rows: readonly Row[], orders: number): Uint32Array {
+  const starts = new Uint32Array(orders + 1);
+  for (const { order } of rows) starts[order + 1] = (starts[order + 1] ?? 0) + 1;
+  for (let order = 1; order < starts.length; order++)
+    starts[order] = (starts[order] ?? 0) + (starts[order - 1] ?? 0);
+  return starts;
 }
 
-function byProduct(a: { readonly product: number }, b: { readonly product: number }): number {
-  return a.product - b.product;
+function returnsOf(rows: readonly Row[]): { readonly returns?: ReturnColumns } {
+  if (rows.length === 0) return {};
+  const returns = {
+    order: Uint32Array.from(rows, (row) => row.order),
+    product: Uint32Array.from(rows, (row) => row.product),
+    pieces: Float64Array.from(rows, (row) => row.quantity),
+    price: Float64Array.from(rows, (row) => row.price),
+    ...(rows.some(hasListPrice) && { listPrice: Float64Array.from(rows, (row) => row.listPrice) }),
+  };
+  return { returns };
+}
+
+function hasListPrice({ listPrice }: Row): boolean {
+  return !Number.isNaN(listPrice);
 }

@@ -10,6 +10,8 @@ export interface OrderTable {
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
   readonly sources: readonly string[];
+  /** Sets of segments that orders carry: a set's names ascend, the sets as their JSON does. Absent where none is carried. */
+  readonly segmentSets?: readonly (readonly string[])[];
   readonly orders: OrderColumns;
   /** Where each order's lines begin; one longer than the orders, so order `o` has the lines `starts[o]` to `starts[o + 1]`. */
   readonly starts: Uint32Array;
@@ -20,6 +22,23 @@ export interface OrderTable {
   readonly lineQuantity: Float64Array;
   /** What one piece was sold for, in major units; NaN where unknown. */
   readonly linePrice: Float64Array;
+  /** What one piece would have cost without a discount, in major units; NaN where unknown. */
+  readonly lineListPrice?: Float64Array;
+  /** What came back. The graph does not look at it; who asks what a customer is like does. */
+  readonly returns?: ReturnColumns;
+}
+
+/** What came back of each order: one row a product, ascending by order and product; the columns have one length. */
+export interface ReturnColumns {
+  /** An order of which nothing was kept has rows here, and no lines. */
+  readonly order: Uint32Array;
+  readonly product: Uint32Array;
+  /** Pieces, more than 0. */
+  readonly pieces: Float64Array;
+  /** What one piece was sold for, in major units; NaN where unknown. */
+  readonly price: Float64Array;
+  /** What one piece would have cost without a discount, in major units; NaN where unknown. */
+  readonly listPrice?: Float64Array;
 }
 
 /** What is known of each order; the columns have one length. */
@@ -33,6 +52,10 @@ export interface OrderColumns {
   readonly customer: Int32Array;
   readonly country: Int32Array;
   readonly source: Int32Array;
+  /** Places in `segmentSets`; -1 where unknown. */
+  readonly segments?: Int32Array;
+  /** 1 where a coupon was redeemed. */
+  readonly coupon?: Uint8Array;
 }
 
 /** The moment of the latest order in milliseconds since 1970 UTC; undefined where no order is dated. */

@@ -1,7 +1,8 @@
 import type { Product } from "../model/product.ts";
+import { significant } from "../model/significant.ts";
 import type { CompactGraph } from "./compact-graph.ts";
 import type { Graph, GraphFacts, Listing, Popular, Scope, Ties } from "./graph.ts";
-import { NO_TIES } from "./graph.ts";
+import { NO_TIES, NOT_CHOSEN } from "./graph.ts";
 import { toListing } from "./listing.ts";
 import { popularity, type ScopeCounts } from "./popularity.ts";
 import { relationsOf } from "./relations.ts";
@@ -14,6 +15,8 @@ export interface WholeGraph extends Graph {
   /** Every product's id, ascending. */
   readonly productIds: readonly string[];
   readonly scopes: readonly Scope[];
+  /** The segments of which it is known what their customers chose, ascending. */
+  readonly segments: readonly string[];
 }
 
 /** What {@link wholeGraph} is made of. */
@@ -28,6 +31,8 @@ export interface WholeGraphParts {
   /** What was looked at in the same sessions, where any are known; its nodes are those of `compact`. */
   readonly considered?: CompactGraph | undefined;
   readonly counts: readonly ScopeCounts[];
+  /** What the customers of each segment chose. */
+  readonly chosen: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Of the store's currency. */
   readonly decimals: number;
 }
@@ -42,9 +47,13 @@ export function wholeGraph(parts: WholeGraphParts): WholeGraph {
   const places = new Map(catalog.map((product, i) => [product.id, i]));
   const relations = relationsOf(listings);
   const popular: ReadonlyMap<Scope, readonly Popular[]> = popularity(listings, parts.counts);
-  const ties = tiesOf(compact, listings);
-  const followers = tiesOf(later, listings);
-  const rivals = considered && tiesOf(considered, listings);
+  const readTies = (counted: CompactGraph) => {
+    const rows = tiesOf(counted, listings);
+    return (productId: string) => {
+      const place = places.get(productId);
+      return place === undefined ? NO_TIES : rows(place);
+    };
+  };
   const at = (productId: string) => {
     const place = places.get(productId);
     return place === undefined ? undefined : listings[place];
@@ -53,30 +62,23 @@ export function wholeGraph(parts: WholeGraphParts): WholeGraph {
     facts: parts.facts,
     productIds: catalog.map((product) => product.id),
     scopes: [...popular.keys()].sort(),
+    segments: [...parts.chosen.keys()].sort(),
     listing: at,
-    ties(productId) {
-      const place = places.get(productId);
-      return place === undefined ? NO_TIES : ties(place);
-    },
-    later(productId) {
-      const place = places.get(productId);
-      return place === undefined ? NO_TIES : followers(place);
-    },
-    considered(productId) {
-      const place = rivals && places.get(productId);
-      return place === undefined || !rivals ? NO_TIES : rivals(place);
-    },
+    ties: readTies(compact),
+    later: readTies(later),
+    considered: considered ? readTies(considered) : () => NO_TIES,
     related(productId, relation) {
       const listing = at(productId);
       return listing ? relations(listing.product, relation) : [];
     },
     popular: (scope) => popular.get(scope) ?? [],
+    chosenBy: (segment) => parts.chosen.get(segment) ?? NOT_CHOSEN,
   };
 }
 
 /** The neighbours of a node, by its place. */
 function tiesOf(graph: CompactGraph, listings: readonly Listing[]): (place: number) => Ties {
-  const weights = graph.weights.map(rounded);
+  const weights = graph.weights.map((weight) => significant(weight, WEIGHT_DIGITS));
   const hashes = Uint32Array.from(graph.targets, (code) => listings[code]?.hash ?? 0);
   const prices = Float64Array.from(graph.targets, (code) => listings[code]?.price ?? 0);
   return recall((place) => {
@@ -106,11 +108,4 @@ function recall(read: (place: number) => Ties): (place: number) => Ties {
     seats[place & (ROWS - 1)] = { place, row };
     return row;
   };
-}
-
-/** Three significant digits, without the cost of a detour through text. */
-function rounded(weight: number): number {
-  if (weight <= 0) return 0;
-  const scale = 10 ** (WEIGHT_DIGITS - 1 - Math.floor(Math.log10(weight)));
-  return Math.round(weight * scale) / scale;
 }

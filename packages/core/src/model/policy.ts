@@ -44,9 +44,11 @@ export interface Reward {
   readonly validDays: number;
 }
 
-/** The merchant's own hand on some products, for placements and segments, from a day until a day. */
+/** The merchant's own hand on some products, for placements and segments, beside a basket item, from a day until a day. */
 export interface Merchandising {
   readonly effect: "pin" | "boost" | "hide";
+  /** Only where the basket holds something that this names. */
+  readonly for?: Ref;
   readonly productIds?: readonly string[];
   readonly category?: string;
   readonly factor?: number;
@@ -71,7 +73,10 @@ export interface Policy {
   readonly currency: string;
   readonly trade: "retail" | "saas";
   readonly objective: Objective;
+  /** ISO 3166-1 alpha-2, or EU or EEA: whose law on prices holds. */
   readonly market?: string;
+  /** What the merchant says of that law themselves; the rest is as `market` has it. */
+  readonly law: { readonly priorPrice?: boolean; readonly disclosure?: boolean };
   readonly locale: string;
   readonly placements: Readonly<Record<string, PlacementPolicy>>;
   readonly anchor: {

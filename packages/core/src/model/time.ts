@@ -11,3 +11,8 @@ export function isWithin(time: string, days: number, at: number): boolean {
   const since = daysSince(time, at);
   return since >= 0 && since <= days;
 }
+
+/** The month of the year of a moment in milliseconds since the epoch, UTC: 1 for January to 12. */
+export function monthOf(at: number): number {
+  return new Date(at).getUTCMonth() + 1;
+}

@@ -9,6 +9,7 @@ export function completePolicy(input: PolicyInput = {}): Policy {
     ...d,
     ...input,
     placements: completePlacements(input.placements ?? {}),
+    law: { ...d.law, ...input.law },
     anchor: { ...d.anchor, ...input.anchor },
     upgrade: { ...d.upgrade, ...input.upgrade },
     evidence: { ...d.evidence, ...input.evidence },

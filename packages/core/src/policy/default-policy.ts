@@ -7,6 +7,7 @@ export const DEFAULT_POLICY: Policy = {
   currency: "EUR",
   trade: "retail",
   objective: "conversion",
+  law: {},
   locale: "en",
   placements: DEFAULT_PLACEMENTS,
   anchor: { maxShare: 0.3, idealShare: 0.2, floor: 0, waivers: [] },

@@ -1,4 +1,4 @@
-import { isAbout, merchandisingHere } from "../situation/merchandising.ts";
+import { isAbout } from "../situation/merchandising.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate } from "../techniques/shape.ts";
 
@@ -10,10 +10,10 @@ export interface MerchantsHand {
 }
 
 /** Reads the pins and boosts that hold in a situation. */
-export function merchantsHand(situation: Situation): MerchantsHand {
-  if (situation.policy.merchandising.length === 0) return HANDS_OFF;
-  const pins = merchandisingHere("pin", situation);
-  const boosts = merchandisingHere("boost", situation);
+export function merchantsHand({ merchandising }: Situation): MerchantsHand {
+  if (merchandising.length === 0) return HANDS_OFF;
+  const pins = merchandising.filter(({ effect }) => effect === "pin");
+  const boosts = merchandising.filter(({ effect }) => effect === "boost");
   return {
     isPinned: ({ listing }) => pins.some((entry) => isAbout(entry, listing.product)),
     boost: ({ listing }) =>

@@ -38,9 +38,10 @@ export function rank(technique: Technique, situation: Situation): Ranking {
   return bestFirst(ranked, comesBefore);
 }
 
-/** Whether chance and price decay alone rank here. */
-function isPlain({ goals, policy }: Situation): boolean {
-  return goals.length === 0 && policy.merchandising.length === 0 && policy.objective === "conversion";
+/** Whether chance and price decay alone rank here; what is hidden is a rule's matter. */
+function isPlain({ goals, merchandising, policy }: Situation): boolean {
+  const untouched = merchandising.every(({ effect }) => effect === "hide");
+  return untouched && goals.length === 0 && policy.objective === "conversion";
 }
 
 /** Candidates taken at a time: a page's offers are nearly always among the first. */
@@ -90,12 +91,23 @@ function idAt(columns: CandidateColumns, place: number): string {
   return columns.at(place).listing.product.id;
 }
 
-/** A total order: two candidates of one technique never name the same product. */
+/** A total order: two candidates of one technique that name the same product are different sets. */
 function comesBefore(a: Ranked, b: Ranked): boolean {
   if (a.pinned !== b.pinned) return a.pinned;
   if (a.sharesGoal !== b.sharesGoal) return a.sharesGoal;
   const difference = a.candidate.precedence - b.candidate.precedence || b.score - a.score;
-  return (
-    difference < 0 || (difference === 0 && a.candidate.listing.product.id < b.candidate.listing.product.id)
-  );
+  if (difference !== 0) return difference < 0;
+  const mine = a.candidate.listing.product.id;
+  const other = b.candidate.listing.product.id;
+  return mine < other || (mine === other && isBetterSet(a.candidate, b.candidate));
+}
+
+/** Of two sets that begin with the same product the one with more off, then by the ids of what they hold. */
+function isBetterSet(a: Candidate, b: Candidate): boolean {
+  const [mine = 0, other = 0] = [a.percent, b.percent];
+  return mine > other || (mine === other && held(a) < held(b));
+}
+
+function held({ pieces = [] }: Candidate): string {
+  return JSON.stringify(pieces.map(({ listing }) => listing.product.id));
 }

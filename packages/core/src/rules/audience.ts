@@ -1,11 +1,11 @@
 import { toMajor } from "../model/money.ts";
 import type { Facts } from "../model/response.ts";
 import type { Audience } from "../segments/audiences.ts";
-import { earlierPriceOf, priceOfPieces } from "../situation/prices.ts";
+import { priceOf } from "../situation/prices.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate, Technique } from "../techniques/shape.ts";
 import type { Rule } from "./shape.ts";
-import { subjects } from "./shared/subjects.ts";
+import { shownAs } from "./shared/subjects.ts";
 
 /** Some things are for some people, and four kinds of customers get other offers or none. */
 export function audience(): Rule {
@@ -19,7 +19,7 @@ export function audience(): Rule {
 }
 
 function notForThem(candidate: Candidate, situation: Situation): Facts | undefined {
-  for (const { product } of subjects(candidate, situation)) {
+  for (const { product } of shownAs(candidate)) {
     const { forSegments } = product;
     if (forSegments?.length && !forSegments.some((segment) => situation.segments.has(segment)))
       return { forSegments };
@@ -52,10 +52,7 @@ const EXCEPTIONS: Readonly<Partial<Record<Audience["code"], Exception>>> = {
 };
 
 /** Whether the offer would show a saving, or a lower bill. */
-function saves(candidate: Candidate, { decimals }: Situation): boolean {
-  const { ownPrice, curated, listing } = candidate;
-  if (ownPrice) return ownPrice.was !== undefined && ownPrice.was > ownPrice.amount;
-  if (curated.some(({ code }) => code === "saves_money")) return true;
-  const pieces = candidate.pieces ?? [{ listing, quantity: 1 }];
-  return (earlierPriceOf(pieces, decimals) ?? 0) > priceOfPieces(pieces);
+function saves(candidate: Candidate, situation: Situation): boolean {
+  if (candidate.curated.some(({ code }) => code === "saves_money")) return true;
+  return priceOf(candidate, situation).was !== undefined;
 }

@@ -2,7 +2,7 @@ import { toMajor } from "../model/money.ts";
 import type { Dismissed } from "../model/request.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Rule } from "./shape.ts";
-import { subjects } from "./shared/subjects.ts";
+import { shownAs } from "./shared/subjects.ts";
 
 /** What was dismissed rests; after "too dear", so does every add-on that costs as much. */
 export function dismissed(): Rule {
@@ -13,7 +13,7 @@ export function dismissed(): Rule {
     check(candidate, situation, technique) {
       const days = situation.policy.dismissed.days;
       const lately = situation.dismissedLately;
-      const own = subjects(candidate, situation);
+      const own = shownAs(candidate);
       const said = lately.find(({ productId }) => own.some(({ product }) => product.id === productId));
       if (said) return { productId: said.productId, at: said.at, days };
       if (!technique.addsOn) return undefined;

@@ -1,5 +1,5 @@
 import type { Rule } from "./shape.ts";
-import { subjects } from "./shared/subjects.ts";
+import { shownAs } from "./shared/subjects.ts";
 
 /** What was shown a few times lately is let go. */
 export function fatigue(): Rule {
@@ -11,7 +11,7 @@ export function fatigue(): Rule {
       const { shownLately, policy, consent } = situation;
       if (!consent || shownLately.size === 0) return undefined;
       const { times, days } = policy.fatigue;
-      for (const { product } of subjects(candidate, situation)) {
+      for (const { product } of shownAs(candidate)) {
         const shown = shownLately.get(product.id) ?? 0;
         if (shown >= times) return { productId: product.id, shown, times, days };
       }

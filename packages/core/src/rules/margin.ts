@@ -1,4 +1,5 @@
 import { toMinor } from "../model/money.ts";
+import { priceOfPieces } from "../situation/prices.ts";
 import type { Candidate } from "../techniques/shape.ts";
 import type { Rule } from "./shape.ts";
 
@@ -9,8 +10,9 @@ export function margin(): Rule {
     binds: () => true,
     check(candidate, { policy, decimals }) {
       const { ownPrice } = candidate;
-      if (!ownPrice?.was) return undefined;
-      const left = ownPrice.amount / ownPrice.was;
+      const today = ownPrice?.isDiscount ? priceOfPieces(piecesOf(candidate)) : 0;
+      if (!ownPrice || today === 0) return undefined;
+      const left = ownPrice.amount / today;
       const { floor } = policy.margin;
       const below = piecesOf(candidate).find(({ listing: { price, product } }) => {
         return (

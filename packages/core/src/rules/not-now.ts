@@ -1,4 +1,5 @@
 import { kindOf } from "../model/product.ts";
+import { liesIn } from "../model/ref.ts";
 import type { Facts } from "../model/response.ts";
 import { daysSince } from "../model/time.ts";
 import { MESSAGES } from "../situation/occasions.ts";
@@ -61,7 +62,7 @@ function secondShipment({ listing }: Candidate, situation: Situation): Facts | u
   return { days, waitDays: SHIPMENT_DAYS };
 }
 
-/** Whether the customer looked at it, or at its category, in this visit. */
+/** Whether the customer looked at it, or at something of its category, in this visit. */
 function isLookedAt(
   { id, category }: Candidate["listing"]["product"],
   { request, graph }: Situation,
@@ -69,6 +70,6 @@ function isLookedAt(
   const viewed = request.session?.viewed ?? [];
   if (viewed.includes(id)) return true;
   return (
-    category !== undefined && viewed.some((other) => graph.listing(other)?.product.category === category)
+    category !== undefined && viewed.some((other) => liesIn(graph.listing(other)?.product.category, category))
   );
 }

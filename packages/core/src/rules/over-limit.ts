@@ -4,11 +4,12 @@ import type { SelectionRule } from "./shape.ts";
 export function overLimit(): SelectionRule {
   return {
     code: "over-limit",
-    check({ technique }, { technique: taken, rank, offered, limit, min, sameGroupAs }) {
+    check({ technique }, { technique: taken, rank, offered, limit, min, sameGroupAs, explored }) {
       if (technique !== taken) return undefined;
       if (Math.min(offered, limit) < min) return { survivors: offered, limit, min };
       if (sameGroupAs !== undefined) return { sameGroupAs };
-      return rank > limit ? { rank, limit } : undefined;
+      if (rank > limit) return { rank, limit };
+      return rank === limit && explored !== undefined ? { rank, limit, explored } : undefined;
     },
   };
 }

@@ -27,8 +27,10 @@ export interface Standing {
   readonly offered: number;
   readonly limit: number;
   readonly min: number;
-  /** A better survivor that is a version of the same thing. */
+  /** A better survivor that offers the same thing: a version of it, or a set that holds it too. */
   readonly sameGroupAs?: string;
+  /** The product that chance put in the last place, where this answer explores. */
+  readonly explored?: string;
 }
 
 /** What keeps a survivor from being offered: it looks at how the candidate stands, not at the candidate. */

@@ -5,44 +5,45 @@ import { about } from "./parts/about.ts";
 import { Count } from "./parts/count.ts";
 import { Names } from "./parts/names.ts";
 import { numberFrom } from "./parts/number-from.ts";
+import { section } from "./parts/section.ts";
 import { Share } from "./parts/share.ts";
 
-const allow = v.exactOptional(about(Names, "Codes of the techniques they still get."));
-const minOrders = v.exactOptional(about(Count, "Orders of the last year, fewer tell nothing."));
+const allow = v.exactOptional(about(Names, "Codes of the techniques that they still get."));
+const minOrders = v.exactOptional(about(Count, "Orders of the last year; fewer tell nothing."));
 
-/** Who belongs to the four audiences, and what they still get. Unknown fields are refused. */
-export const AudiencesSchema = v.strictObject({
-  "serial-returner": v.exactOptional(
-    v.strictObject({
-      minOrders,
-      minShare: v.exactOptional(about(Share, "Of the pieces bought, as many came back at least.")),
-      allow,
-    }),
+const SerialReturner = section({
+  minOrders,
+  minShare: v.exactOptional(about(Share, "Of the pieces bought, this share at least came back.")),
+  allow,
+});
+
+const SupportHeavy = section({
+  minContacts: v.exactOptional(about(Count, "Contacts with the service at least.")),
+  minContactsPerOrder: v.exactOptional(about(numberFrom(0, 1000), "Contacts an order at least.")),
+  allow,
+});
+
+const DiscountSeeker = section({
+  minOrders,
+  minShare: v.exactOptional(
+    about(Share, "Of the orders, this share at least had a coupon or was wholly below list price."),
   ),
-  "support-heavy": v.exactOptional(
-    v.strictObject({
-      minContacts: v.exactOptional(about(Count, "Contacts at least.")),
-      minContactsPerOrder: v.exactOptional(about(numberFrom(0, 1000), "Contacts an order at least.")),
-      allow,
-    }),
+  allow,
+});
+
+const FixedBudget = section({
+  minOrders,
+  maxSpread: v.exactOptional(
+    about(Share, "The highest total is above the lowest by this share of it at most."),
   ),
-  "discount-seeker": v.exactOptional(
-    v.strictObject({
-      minOrders,
-      minShare: v.exactOptional(
-        about(Share, "Of the orders, as many had a coupon or were wholly below list price."),
-      ),
-      allow,
-    }),
-  ),
-  "fixed-budget": v.exactOptional(
-    v.strictObject({
-      minOrders,
-      maxSpread: v.exactOptional(
-        about(Share, "By this share the highest total is above the lowest at most."),
-      ),
-      allow,
-    }),
-  ),
+  allow,
+});
+
+/** Who belongs to the four audiences, and what they still get. */
+export const AudiencesSchema = section({
+  "serial-returner": v.exactOptional(about(SerialReturner, "Who buys and returns.")),
+  "support-heavy": v.exactOptional(about(SupportHeavy, "Whose service costs more than they bring.")),
+  "discount-seeker": v.exactOptional(about(DiscountSeeker, "Who only buys at a discount.")),
+  "fixed-budget": v.exactOptional(about(FixedBudget, "Who always spends the same.")),
 });
 true satisfies Same<v.InferOutput<typeof AudiencesSchema>, NonNullable<PolicyInput["audiences"]>>;

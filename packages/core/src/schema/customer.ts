@@ -23,7 +23,7 @@ export const CustomerSchema = v.object({
   id: v.exactOptional(Name),
   consent: v.exactOptional(about(Flag, "Whether personal history may be used; absent is true.")),
   stage: v.exactOptional(about(Stage, "Found from the orders where it is not given.")),
-  segments: v.exactOptional(Names),
+  segments: v.exactOptional(about(Names, "The merchant's own; what others chose is told of the first.")),
   goals: v.exactOptional(Names),
   budget: v.exactOptional(about(Money, "The most that the customer wants to add, in major units.")),
   signals: v.exactOptional(about(Names, "Such as `value-seen`, `referred`, `expanding`, `hesitant`.")),

@@ -1,5 +1,6 @@
 export { CartSchema } from "./cart.ts";
 export { type Checked, checkInput } from "./check-input.ts";
+export { CrossSellMatrixSchema } from "./cross-sell-matrix.ts";
 export { CustomerSchema } from "./customer.ts";
 export { explainIssue } from "./explain-issue.ts";
 export { LIMITS } from "./limits.ts";

@@ -1,125 +1,80 @@
 import * as v from "valibot";
 import type { PolicyInput } from "../model/policy.ts";
+import { AnchorSchema } from "./anchor.ts";
 import { AudiencesSchema } from "./audiences.ts";
 import type { Same } from "./equal.ts";
+import { KNOBS } from "./knobs.ts";
+import { LawSchema } from "./law.ts";
+import { LifecycleSchema } from "./lifecycle.ts";
 import { LIMITS } from "./limits.ts";
 import { MerchandisingSchema } from "./merchandising.ts";
 import { MultibuySchema } from "./multibuy.ts";
+import { NamedBundleSchema } from "./named-bundle.ts";
 import { about } from "./parts/about.ts";
-import { Count } from "./parts/count.ts";
 import { Currency } from "./parts/currency.ts";
-import { Days } from "./parts/days.ts";
 import { listOf } from "./parts/list-of.ts";
 import { Locale } from "./parts/locale.ts";
-import { Money } from "./parts/money.ts";
 import { Name } from "./parts/name.ts";
-import { Names } from "./parts/names.ts";
-import { numberFrom } from "./parts/number-from.ts";
 import { oneOf } from "./parts/one-of.ts";
-import { Percent } from "./parts/percent.ts";
-import { Share } from "./parts/share.ts";
+import { section } from "./parts/section.ts";
 import { tableOf } from "./parts/table-of.ts";
-import { text } from "./parts/text.ts";
 import { PlacementPolicySchema } from "./placement-policy.ts";
 import { RewardSchema } from "./reward.ts";
+import { ThresholdSchema } from "./threshold.ts";
 
-const Uplift = numberFrom(0, 10);
+/** A part that may be missing, with one sentence on what it is for. */
+function part<const S extends v.GenericSchema>(schema: S, meaning: string) {
+  return v.exactOptional(about(schema, meaning));
+}
 
-const AnchorSchema = v.strictObject({
-  maxShare: v.exactOptional(about(Share, "The most an add-on may cost, as a share of the basket's value.")),
-  idealShare: v.exactOptional(about(Share, "Up to this share price costs no rank.")),
-  floor: v.exactOptional(about(Money, "A price up to this always passes, in major units.")),
-  waivers: v.exactOptional(
-    about(
-      listOf(v.strictObject({ for: Name, product: Name }), LIMITS.list),
-      "Pairs, as refs, that any price passes for.",
-    ),
-  ),
-});
-
-const UpgradeSchema = v.strictObject({
-  maxUplift: v.exactOptional(
-    about(Uplift, "The most an upgrade may cost above the main item, as a share of its price."),
-  ),
-  idealUplift: v.exactOptional(about(Uplift, "Up to this share price costs no rank.")),
-});
-
-const BundlesSchema = listOf(
-  v.strictObject({ productIds: Names, percent: about(Percent, "Off the sum.") }),
-  LIMITS.list,
-);
-
-const ThresholdsSchema = listOf(
-  v.strictObject({ amount: about(Money, "The cart's value in major units."), reward: text(LIMITS.text) }),
-  LIMITS.list,
-);
-
-const SecondItemSchema = v.strictObject({
-  percent: v.exactOptional(about(Percent, "Off the second item.")),
-  maxShare: v.exactOptional(about(Share, "The most it may cost, as a share of the basket with it.")),
-});
-
-const FatigueSchema = v.strictObject({ times: v.exactOptional(Count), days: v.exactOptional(Days) });
-
-const LifecycleSchema = v.strictObject({
-  newDays: v.exactOptional(about(Days, "New with a first order within these.")),
-  activeDays: v.exactOptional(about(Days, "Active, or loyal, with an order within these.")),
-  lapsingDays: v.exactOptional(about(Days, "Lapsing with an order within these, then lapsed.")),
-  loyalOrders: v.exactOptional(about(Count, "Loyal with so many orders in a year.")),
-  yearDays: v.exactOptional(about(Days, "How far back orders count.")),
-});
+/** As many of a kind as a list may hold. */
+function many<const S extends v.GenericSchema>(item: S) {
+  return listOf(item, LIMITS.list);
+}
 
 /** What a merchant sets; the rest keeps its default. Unknown fields are refused, so that a misspelt one is noticed. */
-export const PolicySchema = v.strictObject({
-  version: v.exactOptional(Name),
-  currency: v.exactOptional(Currency),
-  trade: v.exactOptional(oneOf("retail", "saas")),
-  objective: v.exactOptional(
-    about(oneOf("conversion", "revenue", "margin"), "What ranks beside the chance."),
+export const PolicySchema = section({
+  version: part(Name, "Names this policy in every answer."),
+  currency: part(Currency, "The store's one currency, ISO 4217."),
+  trade: part(
+    oneOf("retail", "saas"),
+    "Which moments are right: those of a shop, or of software by subscription.",
   ),
-  market: v.exactOptional(Name),
-  locale: v.exactOptional(Locale),
-  placements: v.exactOptional(about(tableOf(PlacementPolicySchema), "Placement to what it tries and shows.")),
-  anchor: v.exactOptional(AnchorSchema),
-  upgrade: v.exactOptional(UpgradeSchema),
-  evidence: v.exactOptional(
-    v.strictObject({ minBaskets: v.exactOptional(about(Count, "Fewer baskets are no tie.")) }),
+  objective: part(
+    oneOf("conversion", "revenue", "margin"),
+    "What ranks beside the chance: nothing, what is added to the bill, or what is left of that.",
   ),
-  bundle: v.exactOptional(
-    v.strictObject({ percent: v.exactOptional(about(Percent, "Off a set made from the graph.")) }),
+  market: part(
+    Name,
+    "Whose law on prices holds: ISO 3166-1 alpha-2, `EU` or `EEA`; any other gets the strictest.",
   ),
-  bundles: v.exactOptional(BundlesSchema),
-  multibuy: v.exactOptional(listOf(MultibuySchema, LIMITS.list)),
-  thresholds: v.exactOptional(ThresholdsSchema),
-  rewards: v.exactOptional(listOf(RewardSchema, LIMITS.list)),
-  secondItem: v.exactOptional(SecondItemSchema),
-  impulse: v.exactOptional(
-    v.strictObject({
-      maxShare: v.exactOptional(about(Share, "The most it may cost, as a share of the basket's value.")),
-    }),
+  law: part(LawSchema, "What the merchant says of that law themselves; the rest is as the market has it."),
+  locale: part(Locale, "The language of reasons where a request names none, BCP 47."),
+  placements: part(tableOf(PlacementPolicySchema), "What each placement tries and shows, by its name."),
+  anchor: part(AnchorSchema, "How dear an add-on may be beside what it joins."),
+  upgrade: part(KNOBS.upgrade, "How much dearer a better version may be."),
+  evidence: part(KNOBS.evidence, "How much it takes to be a tie."),
+  bundle: part(KNOBS.bundle, "Sets that are found in the graph."),
+  bundles: part(
+    many(NamedBundleSchema),
+    "Sets that the merchant names, offered beside each of their products.",
   ),
-  compatibility: v.exactOptional(
-    v.strictObject({ mustMatch: v.exactOptional(about(Names, "Features that must not differ.")) }),
+  multibuy: part(many(MultibuySchema), "More of the same at a better price."),
+  thresholds: part(many(ThresholdSchema), "Cart values that earn something."),
+  rewards: part(many(RewardSchema), "Thanks for an order: of those earned the one that asked for most."),
+  secondItem: part(KNOBS.secondItem, "A second thing at a discount."),
+  impulse: part(KNOBS.impulse, "Small things at the till."),
+  compatibility: part(KNOBS.compatibility, "What must fit."),
+  margin: part(KNOBS.margin, "What a discount must leave."),
+  audiences: part(AudiencesSchema, "The four kinds of customers that get other offers, or none."),
+  lifecycle: part(LifecycleSchema, "Where the stages of a customer's life begin and end."),
+  fatigue: part(KNOBS.fatigue, "When what was shown often is let go."),
+  dismissed: part(KNOBS.dismissed, "When what was refused may come back."),
+  merchandising: part(
+    many(MerchandisingSchema),
+    "The merchant's own hand: it comes after the rules, never past one.",
   ),
-  margin: v.exactOptional(
-    v.strictObject({
-      floor: v.exactOptional(about(Uplift, "What must stay above cost, as a share of cost.")),
-    }),
-  ),
-  audiences: v.exactOptional(AudiencesSchema),
-  lifecycle: v.exactOptional(LifecycleSchema),
-  fatigue: v.exactOptional(about(FatigueSchema, "Shown this often in so many days, an offer rests.")),
-  dismissed: v.exactOptional(
-    v.strictObject({ days: v.exactOptional(about(Days, "How long a dismissed offer rests.")) }),
-  ),
-  merchandising: v.exactOptional(listOf(MerchandisingSchema, LIMITS.list)),
-  explore: v.exactOptional(
-    v.strictObject({
-      share: v.exactOptional(about(Share, "Of the impressions, as many look outside the known interests.")),
-    }),
-  ),
-  retention: v.exactOptional(
-    v.strictObject({ days: v.exactOptional(about(Days, "How long what is known of a customer is kept.")) }),
-  ),
+  explore: part(KNOBS.explore, "How much is left to chance, to learn from it."),
+  retention: part(KNOBS.retention, "How long a memory lasts."),
 });
 true satisfies Same<v.InferOutput<typeof PolicySchema>, PolicyInput>;

@@ -1,18 +1,23 @@
 import type { Merchandising } from "../model/policy.ts";
 import type { Product } from "../model/product.ts";
-import { liesIn } from "../model/ref.ts";
+import { liesIn, names } from "../model/ref.ts";
 import type { Situation } from "./situation.ts";
 
-/** The merchant's entries of one effect that hold here and now. */
-export function merchandisingHere(effect: Merchandising["effect"], situation: Situation): Merchandising[] {
-  return situation.policy.merchandising.filter((entry) => entry.effect === effect && holds(entry, situation));
+/** What decides whether an entry holds. */
+type Here = Pick<Situation, "request" | "at" | "segments" | "basket">;
+
+/** The merchant's entries that hold here and now. */
+export function merchandisingHere(entries: readonly Merchandising[], here: Here): readonly Merchandising[] {
+  return entries.filter((entry) => holds(entry, here));
 }
 
-function holds({ placements, segments, from, until }: Merchandising, situation: Situation): boolean {
-  if (placements && !placements.includes(situation.request.placement)) return false;
-  if (segments && !segments.some((segment) => situation.segments.has(segment))) return false;
-  if (from !== undefined && situation.at < Date.parse(from)) return false;
-  return until === undefined || situation.at < Date.parse(until);
+function holds(entry: Merchandising, { request, at, segments, basket }: Here): boolean {
+  const { for: ref, from, until } = entry;
+  if (ref !== undefined && !basket.some(({ listing }) => names(ref, listing.product))) return false;
+  if (entry.placements && !entry.placements.includes(request.placement)) return false;
+  if (entry.segments && !entry.segments.some((segment) => segments.has(segment))) return false;
+  if (from !== undefined && at < Date.parse(from)) return false;
+  return until === undefined || at < Date.parse(until);
 }
 
 /** Whether an entry is about a product: by its id or its category; one that names neither is about all. */

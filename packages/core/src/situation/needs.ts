@@ -1,13 +1,19 @@
 import type { Scope } from "../graph/graph.ts";
-import { productRecord, type RecordKey, scopeRecord } from "../graph/packs/record-key.ts";
+import { monthScope } from "../graph/month-scope.ts";
+import { productRecord, type RecordKey, scopeRecord, segmentRecord } from "../graph/packs/record-key.ts";
 import type { Policy } from "../model/policy.ts";
 import type { OfferRequest } from "../model/request.ts";
+import { monthOf } from "../model/time.ts";
 import { words } from "../model/words.ts";
-import { BROWSING, MESSAGES } from "./occasions.ts";
+import { segmentToTell } from "./likeness.ts";
+import { looksAtVisit, techniquesFor } from "./occasions.ts";
 import { latestProducts, recent } from "./recent.ts";
 
-/** The records of the graph that deciding a request can look at, so that they are fetched together before it. */
-export function needsOf(asked: OfferRequest, policy: Policy): Set<RecordKey> {
+/**
+ * The records of the graph that deciding a request can look at, so that they are fetched together before it; `at` is the
+ * moment to decide for, milliseconds since the epoch.
+ */
+export function needsOf(asked: OfferRequest, policy: Policy, at: number): Set<RecordKey> {
   const request = recent(asked);
   const needs = new Set<RecordKey>();
   const add = (productId: string) => void needs.add(productRecord(productId));
@@ -16,8 +22,8 @@ export function needsOf(asked: OfferRequest, policy: Policy): Set<RecordKey> {
   if (cart) for (const line of cart.lines) add(line.productId);
   if (customer?.plan !== undefined) add(customer.plan);
   if (customer?.orders) latestProducts(customer.orders).forEach(add);
-  const techniques = request.techniques ?? policy.placements[request.placement]?.techniques ?? [];
-  if (looksAtVisit(request, techniques)) {
+  const techniques = techniquesFor(request, policy);
+  if (looksAtVisit(request, policy)) {
     session?.viewed?.forEach(add);
     session?.abandoned?.forEach(add);
   }
@@ -25,13 +31,11 @@ export function needsOf(asked: OfferRequest, policy: Policy): Set<RecordKey> {
   for (const { productIds } of policy.bundles) {
     if (productIds.some((id) => needs.has(productRecord(id)))) productIds.forEach(add);
   }
+  const segment = segmentToTell(request);
+  if (segment !== undefined) needs.add(segmentRecord(segment));
   addScopes(request, policy, techniques, (scope) => needs.add(scopeRecord(scope)));
+  if (techniques.includes("popular")) needs.add(scopeRecord(monthScope(monthOf(at))));
   return needs;
-}
-
-/** Whether what was viewed or left behind can matter: as the main item, as a reminder, or as a sign of interest. */
-function looksAtVisit({ placement }: OfferRequest, techniques: readonly string[]): boolean {
-  return BROWSING.has(placement) || MESSAGES.has(placement) || techniques.includes("remind");
 }
 
 /** The scopes that some techniques look at, beside those of the visitor, the page and the search. */

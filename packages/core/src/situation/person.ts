@@ -1,7 +1,8 @@
+import type { Graph } from "../graph/graph.ts";
 import type { Policy } from "../model/policy.ts";
 import type { OfferRequest } from "../model/request.ts";
-import { audiencesOf } from "../segments/audiences.ts";
-import { lifecycleStage } from "../segments/lifecycle.ts";
+import { segmentsOf } from "../segments/segments-of.ts";
+import { looksAtVisit } from "./occasions.ts";
 import type { Situation } from "./situation.ts";
 
 /** The part of a situation that is about the person. */
@@ -9,31 +10,47 @@ export type Person = Pick<Situation, "goals" | "stage" | "audiences" | "segments
 
 /** What {@link readPerson} works with. */
 export interface PersonOptions {
+  readonly graph: Graph;
   readonly policy: Policy;
   readonly at: number;
+  /** Of the store's currency. */
+  readonly decimals: number;
   readonly consent: boolean;
 }
 
 /** Of whom nothing is known; most requests, so made once. */
 const STRANGER: Person = { goals: [], audiences: [], segments: new Set() };
 
-/** Who this is. Without consent only what the request says of this visit counts, and a stage that is given. */
-export function readPerson(
-  { customer, session }: OfferRequest,
-  { policy, at, consent }: PersonOptions,
-): Person {
-  if (!customer && session?.source === undefined) return STRANGER;
-  const source = session?.source === undefined ? [] : [`source:${session.source}`];
-  const orders = consent ? customer?.orders : undefined;
-  const found = orders && lifecycleStage(orders, at, policy.lifecycle);
-  const stage = customer?.stage ?? (orders || !consent || customer?.id === undefined ? found : "prospect");
-  const audiences = consent ? audiencesOf(orders ?? [], customer?.supportContacts ?? 0, at, policy) : [];
-  const own = consent ? (customer?.segments ?? []) : [];
-  const codes = audiences.map(({ code }) => code);
+/** Who this is. Without consent only where they come from counts, and a stage that is given. */
+export function readPerson(request: OfferRequest, options: PersonOptions): Person {
+  const { customer, session, country } = options.consent ? request : withoutHistory(request);
+  if (!customer && !session && country === undefined) return STRANGER;
+  const { graph, policy, at, decimals } = options;
+  const { stage, audiences, segments } = segmentsOf(customer ?? {}, {
+    at,
+    policy,
+    decimals,
+    rfm: graph.facts.rfm,
+    session,
+    country,
+    categoryOf: session?.viewed && looksAtVisit(request, policy) ? categoriesIn(graph) : undefined,
+  });
   return {
-    goals: consent ? (customer?.goals ?? []) : [],
+    goals: customer?.goals ?? [],
     ...(stage !== undefined && { stage }),
     audiences,
-    segments: new Set([...(stage === undefined ? [] : [stage]), ...codes, ...own, ...source]),
+    segments,
+  };
+}
+
+function categoriesIn(graph: Graph): (productId: string) => string | undefined {
+  return (productId) => graph.listing(productId)?.product.category;
+}
+
+function withoutHistory({ customer, session, ...request }: OfferRequest): OfferRequest {
+  return {
+    ...request,
+    ...(customer?.stage !== undefined && { customer: { stage: customer.stage } }),
+    ...(session?.source !== undefined && { session: { source: session.source } }),
   };
 }

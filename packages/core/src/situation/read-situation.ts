@@ -6,6 +6,7 @@ import type { Policy } from "../model/policy.ts";
 import type { OfferRequest } from "../model/request.ts";
 import { readLately } from "./lately.ts";
 import { findMain } from "./main-item.ts";
+import { merchandisingHere } from "./merchandising.ts";
 import { readBelongings } from "./owned.ts";
 import { readPerson } from "./person.ts";
 import { recent } from "./recent.ts";
@@ -31,6 +32,8 @@ export function readSituation(asked: OfferRequest, options: SituationOptions): S
   const inCart = new Set(request.cart?.lines.map((line) => line.productId));
   if (request.productId !== undefined) inCart.add(request.productId);
   const consent = request.customer?.consent !== false;
+  const person = readPerson(request, { graph, policy, at, decimals, consent });
+  const { merchandising } = policy;
   return {
     request,
     at,
@@ -46,7 +49,11 @@ export function readSituation(asked: OfferRequest, options: SituationOptions): S
     inCart,
     ...readLately(request, policy, at),
     ...readBelongings(request, graph, consent),
-    ...readPerson(request, { policy, at, consent }),
+    ...person,
+    merchandising:
+      merchandising.length === 0
+        ? merchandising
+        : merchandisingHere(merchandising, { request, at, segments: person.segments, basket }),
     used: inputsOf(request, main),
   };
 }

@@ -2,7 +2,7 @@ import type { Graph, Listing } from "../graph/graph.ts";
 import type { Input } from "../model/codes.ts";
 import type { Money } from "../model/money.ts";
 import type { Order } from "../model/order.ts";
-import type { Policy } from "../model/policy.ts";
+import type { Merchandising, Policy } from "../model/policy.ts";
 import type { Dismissed, LifecycleStage, OfferRequest } from "../model/request.ts";
 import type { Audience } from "../segments/audiences.ts";
 
@@ -63,8 +63,10 @@ export interface Situation {
   readonly stage?: LifecycleStage;
   /** Of the four kinds that get other offers; empty without consent. */
   readonly audiences: readonly Audience[];
-  /** All that the customer counts as: stage, audiences, `source:…` and the merchant's own. */
+  /** All that the customer counts as: stage, audiences, RFM name, how they were won, what this visit and the account tell, and the merchant's own. */
   readonly segments: ReadonlySet<string>;
+  /** The merchant's entries of `policy.merchandising` that hold here and now. */
+  readonly merchandising: readonly Merchandising[];
   /** The inputs that made the basket. */
   readonly used: readonly Input[];
 }

@@ -1,29 +1,36 @@
 import { isEvidence } from "../graph/evidence.ts";
 import { type GatheredTies, gatherTies } from "../graph/gather-ties.ts";
 import type { Graph, Listing, Ties } from "../graph/graph.ts";
-import type { Situation } from "./situation.ts";
+import type { MainItem, Situation } from "./situation.ts";
 
-/** Which graph a tie is of: what was bought together, counted in baskets, or later, counted in customers. */
-export type TieKind = "together" | "later";
+/**
+ * Which graph a tie is of: what was bought together, counted in baskets; later, counted in customers; or looked at in
+ * the same sessions, counted in these.
+ */
+export type TieKind = "together" | "later" | "considered";
 
-/** A tie of the graph between a basket item and another product. Baskets are counted, or, for what was bought later, customers. */
+/** A tie of the graph between an item at hand and another product; what is counted depends on its kind. */
 export interface Tie {
-  /** The basket item. */
+  /** The item at hand. */
   readonly of: Listing;
   readonly to: Listing;
   /** How many held both. */
   readonly together: number;
-  /** How many held the basket item. */
+  /** How many held the item at hand. */
   readonly a: number;
   /** How many held the other. */
   readonly b: number;
   readonly total: number;
-  /** The chance that the other is taken beside the basket item, 0 to 1. */
+  /** The chance that the other is taken beside the item at hand, 0 to 1. */
   readonly weight: number;
 }
 
-/** What a kind of tie reads of the graph. */
+/** An item at hand: of the basket, or the main one. */
+type Item = Pick<MainItem, "listing">;
+
+/** What a kind of tie reads: of which items, and what of the graph. */
 interface Reading {
+  items(situation: Situation): readonly Item[];
   ties(graph: Graph, productId: string): Ties;
   count(listing: Listing): number;
   total(graph: Graph): number;
@@ -31,28 +38,40 @@ interface Reading {
 
 const READINGS: Readonly<Record<TieKind, Reading>> = {
   together: {
+    items: ({ basket }) => basket,
     ties: (graph, productId) => graph.ties(productId),
     count: (listing) => listing.baskets,
     total: (graph) => graph.facts.baskets,
   },
   later: {
+    items: ({ basket }) => basket,
     ties: (graph, productId) => graph.later(productId),
     count: (listing) => listing.customers,
     total: (graph) => graph.facts.customers,
   },
+  // An alternative is one to the main item, whatever else lies in the cart.
+  considered: {
+    items: ({ main }) => (main ? [main] : []),
+    ties: (graph, productId) => graph.considered(productId),
+    count: (listing) => listing.sessions,
+    total: (graph) => graph.facts.sessions ?? 0,
+  },
 };
 
-/** All that the basket has ties to. Ties themselves are looked up for the few that matter: {@link tiesTo}. */
-export function tiedToBasket(kind: TieKind, { basket, graph }: Situation): GatheredTies {
-  return gatherTies(basket.map((item) => READINGS[kind].ties(graph, item.listing.product.id)));
+/** All that the items at hand have ties to. Ties themselves are looked up for the few that matter: {@link tiesTo}. */
+export function tiedToBasket(kind: TieKind, situation: Situation): GatheredTies {
+  const reading = READINGS[kind];
+  const items = reading.items(situation);
+  return gatherTies(items.map((item) => reading.ties(situation.graph, item.listing.product.id)));
 }
 
-/** The ties between the basket's items and one product. */
-export function tiesTo(other: Listing, kind: TieKind, { basket, graph }: Situation): Tie[] {
+/** The ties between the items at hand and one product. */
+export function tiesTo(other: Listing, kind: TieKind, situation: Situation): Tie[] {
+  const { graph } = situation;
   const reading = READINGS[kind];
   const total = reading.total(graph);
   const found: Tie[] = [];
-  for (const { listing: of } of basket) {
+  for (const { listing: of } of reading.items(situation)) {
     const ties = reading.ties(graph, of.product.id);
     const { listings, together, weights } = ties;
     const place = placeOf(other, ties);
@@ -73,19 +92,22 @@ function placeOf({ hash, product }: Listing, { listings, hashes }: Ties): number
   return -1;
 }
 
-/** Whether any basket item has a tie to a product that is evidence; {@link tiesTo} without making the ties. */
-export function hasStrongTie(other: Listing, kind: TieKind, { basket, graph, policy }: Situation): boolean {
-  const reading = READINGS[kind];
-  const total = reading.total(graph);
-  for (const { listing: of } of basket) {
-    const ties = reading.ties(graph, of.product.id);
-    const place = placeOf(other, ties);
-    if (place < 0) continue;
-    const together = ties.together[place] ?? 0;
-    if (isEvidence(together, reading.count(of), reading.count(other), total, policy.evidence.minBaskets))
-      return true;
+/** Whether any item at hand has a tie to a product that is evidence; {@link tiesTo} without making the ties. */
+export function hasStrongTie(other: Listing, kind: TieKind, situation: Situation): boolean {
+  for (const { listing } of READINGS[kind].items(situation)) {
+    if (areTied(listing, other, kind, situation)) return true;
   }
   return false;
+}
+
+/** Whether a product has a tie to another that is evidence. */
+export function areTied(of: Listing, other: Listing, kind: TieKind, { graph, policy }: Situation): boolean {
+  const reading = READINGS[kind];
+  const ties = reading.ties(graph, of.product.id);
+  const place = placeOf(other, ties);
+  if (place < 0) return false;
+  const [together, total] = [ties.together[place] ?? 0, reading.total(graph)];
+  return isEvidence(together, reading.count(of), reading.count(other), total, policy.evidence.minBaskets);
 }
 
 /** Whether a tie was seen often enough, and more often than chance. */

@@ -21,13 +21,11 @@ export function bundle(): Technique {
     restsOn: "basket",
     addsOn: false,
     propose(situation) {
-      const named = namedSets(situation);
-      const taken = new Set(named.map(({ listing }) => listing.product.id));
-      return [...named, ...foundSet(situation).filter(({ listing }) => !taken.has(listing.product.id))];
+      const sets = [...namedSets(situation), ...foundSet(situation)];
+      return [...new Map(sets.toReversed().map((set) => [contentOf(set), set])).values()];
     },
     describe(one, situation) {
-      const { amount = 0, was = 0 } = one.ownPrice ?? {};
-      const percent = one.percent ?? (was > 0 ? Math.round((1 - amount / was) * 100) : 0);
+      const { percent = 0 } = one;
       return {
         reasons: [{ code: "set_price", evidence: { percent } }, ...boughtTogether(one, situation)],
       };
@@ -35,12 +33,17 @@ export function bundle(): Technique {
   };
 }
 
-/** The merchant's sets that hold the main item; of two that begin with the same product the one with more off. */
+/** What tells two sets apart: their products, in any order. */
+function contentOf({ pieces = [] }: Candidate): string {
+  return JSON.stringify(pieces.map(({ listing }) => listing.product.id).sort());
+}
+
+/** The merchant's sets that hold the main item, those with more off first. */
 function namedSets(situation: Situation): Candidate[] {
   const { main, policy, graph } = situation;
   if (!main) return [];
   const { id } = main.listing.product;
-  const sets = new Map<string, Candidate>();
+  const sets: Candidate[] = [];
   for (const { productIds, percent } of policy.bundles.toSorted((a, b) => b.percent - a.percent)) {
     if (!productIds.includes(id)) continue;
     const listings = productIds.map((productId) =>
@@ -50,10 +53,10 @@ function namedSets(situation: Situation): Candidate[] {
       (listing) => listing !== undefined && listing !== main.listing,
     ) as Listing[];
     const [first] = beside;
-    if (!first || beside.length !== new Set(productIds).size - 1 || sets.has(first.product.id)) continue;
-    sets.set(first.product.id, asSet(main.listing, beside, percent, { acceptance: CURATED_CHANCE }));
+    if (!first || beside.length !== new Set(productIds).size - 1) continue;
+    sets.push(asSet(main.listing, beside, percent, { acceptance: CURATED_CHANCE }));
   }
-  return [...sets.values()];
+  return sets;
 }
 
 /** The main item with the best of what really goes with it. */
@@ -89,12 +92,11 @@ function asSet(
     { listing: main, quantity: 1 },
     ...beside.map((listing) => ({ listing, quantity: 1, beside: true })),
   ];
-  const was = priceOfPieces(pieces);
-  const amount = percentOff(was, percent);
+  const amount = percentOff(priceOfPieces(pieces), percent);
   const first = beside[0] ?? main;
   return candidate("bundle", first, {
     pieces,
-    ownPrice: { amount, was },
+    ownPrice: { amount, isDiscount: true },
     added: (amount - main.price) as Money,
     percent,
     ...grounds,

@@ -17,8 +17,8 @@ export function ladder(): Technique {
     showsVersions: true,
     propose({ main, graph }) {
       if (main?.listing.product.group === undefined) return [];
-      const versions = [main.listing, ...graph.related(main.listing.product.id, "version")].sort(byTier);
-      return versions.map((listing, precedence) =>
+      const versions = [main.listing, ...graph.related(main.listing.product.id, "version")];
+      return inOrder(versions).map((listing, precedence) =>
         candidate("ladder", listing, {
           pieces: [{ listing, quantity: 1 }],
           acceptance: PLAIN_CHANCE,
@@ -29,12 +29,12 @@ export function ladder(): Technique {
     },
     gather(survivors, { main }) {
       // A table of versions keeps its order, whatever is pinned or serves a goal.
-      const inOrder = survivors.toSorted((a, b) => a.precedence - b.precedence);
-      const pieces = inOrder.flatMap((survivor) => survivor.pieces ?? []);
+      const sorted = survivors.toSorted((a, b) => a.precedence - b.precedence);
+      const pieces = sorted.flatMap((survivor) => survivor.pieces ?? []);
       if (!main || pieces.length < LEAST_VERSIONS) return undefined;
       return candidate("ladder", main.listing, {
         pieces,
-        ownPrice: { amount: main.listing.price },
+        ownPrice: { amount: main.listing.price, isDiscount: false },
         acceptance: PLAIN_CHANCE,
         added: NOTHING,
       });
@@ -49,11 +49,11 @@ export function ladder(): Technique {
   };
 }
 
-/** By tier, or by price where not both have one. */
-function byTier(a: Listing, b: Listing): number {
-  const [mine, other] = [a.product.tier, b.product.tier];
-  const order = mine !== undefined && other !== undefined ? mine - other : a.price - b.price;
-  return order || (a.product.id < b.product.id ? -1 : 1);
+/** By tier, or by price where not all have one: one order, whichever of the versions is chosen. */
+function inOrder(versions: readonly Listing[]): Listing[] {
+  const tiered = versions.every(({ product }) => product.tier !== undefined);
+  const step = ({ product, price }: Listing) => (tiered ? (product.tier ?? 0) : price);
+  return versions.toSorted((a, b) => step(a) - step(b) || (a.product.id < b.product.id ? -1 : 1));
 }
 
 /** Each version's value of every feature that any of them has. */

@@ -16,12 +16,11 @@ export function multibuy(): Technique {
       const terms = termsFor(situation);
       const listing = situation.main?.listing;
       if (!terms || !listing) return [];
-      const was = times(listing.price, terms.quantity);
-      const amount = percentOff(was, terms.percent);
+      const amount = percentOff(times(listing.price, terms.quantity), terms.percent);
       return [
         candidate("multibuy", listing, {
           pieces: [{ listing, quantity: terms.quantity }],
-          ownPrice: { amount, was },
+          ownPrice: { amount, isDiscount: true },
           added: (amount - listing.price) as Money,
           acceptance: PLAIN_CHANCE,
         }),

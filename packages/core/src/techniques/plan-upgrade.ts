@@ -15,7 +15,6 @@ export function planUpgrade(): Technique {
     showsVersions: true,
     propose(situation) {
       const current = situation.request.customer?.plan;
-      const paid = current === undefined ? undefined : situation.graph.listing(current)?.price;
       return betterPlans(situation).map((plan) =>
         candidate("plan-upgrade", plan.listing, {
           pieces: [
@@ -23,7 +22,8 @@ export function planUpgrade(): Technique {
           ],
           curated: planReasons(plan, situation),
           acceptance: CURATED_CHANCE,
-          added: (plan.listing.price - (paid ?? 0)) as Money,
+          // A plan is judged by its sum: one that lowers the bill adds nothing to it, whatever its price.
+          added: (plan.next - plan.current) as Money,
         }),
       );
     },

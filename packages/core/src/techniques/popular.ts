@@ -1,13 +1,15 @@
 import type { Popular, Scope } from "../graph/graph.ts";
+import { monthScope } from "../graph/month-scope.ts";
 import { liesIn } from "../model/ref.ts";
 import type { Facts } from "../model/response.ts";
+import { monthOf } from "../model/time.ts";
 import { words, wordsOf } from "../model/words.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate, Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
 import { PLAIN_CHANCE } from "./shared/chance.ts";
 
-/** What is wanted here, for a visitor nobody knows: by country, then by source, then overall; else the best rated. */
+/** What is wanted here, for a visitor nobody knows: by country, source, season, then overall; else the best rated. */
 export function popular(): Technique {
   return {
     code: "popular",
@@ -35,7 +37,7 @@ export function popular(): Technique {
 
 interface Wanted {
   readonly popular: Popular;
-  /** The country or source whose orders were counted. */
+  /** The country, source or month whose orders were counted. */
   readonly where: Facts;
   readonly rank: number;
 }
@@ -61,12 +63,14 @@ interface Where {
   readonly where: Facts;
 }
 
-function scopesOf({ request, consent }: Situation): Where[] {
+function scopesOf({ request, consent, at }: Situation): Where[] {
   const country = request.country ?? (consent ? request.customer?.country : undefined);
   const source = request.session?.source;
   const scopes: Where[] = [];
   if (country !== undefined) scopes.push({ scope: `country:${country}`, where: { country } });
   if (source !== undefined) scopes.push({ scope: `source:${source}`, where: { source } });
+  const month = monthOf(at);
+  scopes.push({ scope: monthScope(month), where: { month } });
   if (request.category !== undefined) scopes.push({ scope: `category:${request.category}`, where: {} });
   const asked = words(request.query ?? "");
   for (const word of asked) scopes.push({ scope: `word:${word}`, where: {} });

@@ -12,6 +12,9 @@ import { either } from "./shared/chance.ts";
 const DUE_FROM = 0.8;
 const DUE_UNTIL = 3;
 
+/** A hair of room in days, so that 0.8 × 7 in binary does not hold back what is due to the minute. */
+const ROOM = 1e-6;
+
 /** The chance that what is due is taken: they buy it anyway. */
 const DUE_CHANCE = 0.4;
 
@@ -51,7 +54,9 @@ export function replenish(): Technique {
 }
 
 function isDue({ everyDays, daysSince }: Rhythm): boolean {
-  return everyDays > 0 && daysSince >= DUE_FROM * everyDays && daysSince <= DUE_UNTIL * everyDays;
+  return (
+    everyDays > 0 && daysSince >= DUE_FROM * everyDays - ROOM && daysSince <= DUE_UNTIL * everyDays + ROOM
+  );
 }
 
 /** What is longer due comes first. */
@@ -59,17 +64,17 @@ function overdue({ everyDays, daysSince }: Rhythm): number {
   return Math.min(1, daysSince / (DUE_UNTIL * everyDays)) / 2;
 }
 
-/** The median of the days between their own purchases; with a single purchase, what the catalog says of it. */
+/** The median of the days between their own purchases, those of one moment being one; of a single one, what the catalog says. */
 function rhythmOf(
   id: string,
   replenishEvery: number | undefined,
   { request, at }: Situation,
 ): Rhythm | undefined {
-  const times = (request.customer?.orders ?? [])
+  const moments = (request.customer?.orders ?? [])
     .filter((order) => holds(order, id))
     .map((order) => Date.parse(order.at))
-    .filter((time) => time <= at)
-    .sort((a, b) => a - b);
+    .filter((time) => time <= at);
+  const times = [...new Set(moments)].sort((a, b) => a - b);
   const last = times.at(-1);
   if (last === undefined) return undefined;
   const gaps = times.slice(1).map((time, i) => (time - (times[i] ?? time)) / DAY);

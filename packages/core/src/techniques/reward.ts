@@ -4,7 +4,7 @@ import type { Situation } from "../situation/situation.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
 
-/** Thanks for an order from an amount on, or for an accepted offer: a code or a gift for the next one. */
+/** Thanks for an order, for one from an amount on, or for an accepted offer: a code or a gift for the next one. */
 export function reward(): Technique {
   return {
     code: "reward",
@@ -28,11 +28,21 @@ export function reward(): Technique {
   };
 }
 
-/** The reward with the highest amount that the cart reaches, else one for an accepted offer. */
+/** The reward with the highest amount that the cart reaches, else one for an accepted offer, else one for any order. */
 function earned({ policy, cartValue, request, decimals }: Situation): Reward | undefined {
-  const reached = policy.rewards
+  const { rewards } = policy;
+  const lines = request.cart?.lines ?? [];
+  const reached = rewards
     .filter(({ atLeast }) => atLeast !== undefined && toMinor(atLeast, decimals) <= cartValue)
     .sort((a, b) => (b.atLeast ?? 0) - (a.atLeast ?? 0));
-  const accepted = request.cart?.lines.some((line) => line.offerId !== undefined) ?? false;
-  return reached[0] ?? (accepted ? policy.rewards.find(({ acceptedOffer }) => acceptedOffer) : undefined);
+  const accepted = lines.some((line) => line.offerId !== undefined);
+  return (
+    reached[0] ??
+    (accepted ? rewards.find(({ acceptedOffer }) => acceptedOffer) : undefined) ??
+    (lines.length > 0 ? rewards.find(isForAnyOrder) : undefined)
+  );
+}
+
+function isForAnyOrder({ atLeast, acceptedOffer }: Reward): boolean {
+  return atLeast === undefined && !acceptedOffer;
 }

@@ -1,5 +1,8 @@
 import { percentOff } from "../model/money.ts";
-import type { Technique } from "./shape.ts";
+import type { Reason } from "../model/response.ts";
+import { priceOf } from "../situation/prices.ts";
+import type { Situation } from "../situation/situation.ts";
+import type { Candidate, Technique } from "./shape.ts";
 import { boughtTogether } from "./shared/bought-together.ts";
 import { complements } from "./shared/complements.ts";
 
@@ -14,13 +17,20 @@ export function secondItem(): Technique {
       if (percent === undefined) return [];
       return complements("second-item", situation).map((one) => {
         const amount = percentOff(one.listing.price, percent);
-        return { ...one, ownPrice: { amount, was: one.listing.price }, added: amount };
+        return { ...one, ownPrice: { amount, isDiscount: true }, added: amount };
       });
     },
-    describe(one, situation) {
-      const { percent = 0 } = situation.policy.secondItem;
-      const discount = { code: "second_item_discount", evidence: { percent } } as const;
-      return { reasons: [discount, ...one.curated, ...boughtTogether(one, situation)] };
-    },
+    describe: (one, situation) => ({
+      reasons: [...discountOf(one, situation), ...one.curated, ...boughtTogether(one, situation)],
+    }),
   };
+}
+
+/** The discount, in percent of the price that it is shown against; of one that may not be shown nothing is said. */
+function discountOf(one: Candidate, situation: Situation): Reason[] {
+  const { amount, was } = priceOf(one, situation);
+  if (was === undefined) return [];
+  const { percent = 0 } = situation.policy.secondItem;
+  const real = was === one.listing.price ? percent : Math.floor(((was - amount) * 100) / was);
+  return real > 0 ? [{ code: "second_item_discount", evidence: { percent: real } }] : [];
 }

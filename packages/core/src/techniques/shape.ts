@@ -1,6 +1,7 @@
 import type { Listing } from "../graph/graph.ts";
 import type { Money } from "../model/money.ts";
 import type { Comparison, Reason } from "../model/response.ts";
+import type { OwnPrice } from "../situation/prices.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { TieKind } from "../situation/ties.ts";
 
@@ -12,12 +13,6 @@ export interface Piece {
   readonly replaces?: string;
   /** Whether it stands beside the main item in a set. */
   readonly beside?: boolean;
-}
-
-/** A price of the offer's own: what it costs, and the real price it is less than; a trial or a gift is less than none. */
-export interface OwnPrice {
-  readonly amount: Money;
-  readonly was?: Money;
 }
 
 /** Something that could be offered, before any rule has looked at it. */
@@ -73,7 +68,7 @@ export interface Technique {
   readonly addsOn: boolean;
   /** Whether several versions of one thing may stand side by side; elsewhere one offer a group. */
   readonly showsVersions?: boolean;
-  /** All that could be offered here; never the same product twice, in no particular order. */
+  /** All that could be offered here; never the same product, or the same set of products, twice, in no particular order. */
   propose(situation: Situation): Candidate[];
   /** The same candidates in columns, for a technique that proposes hundreds; asked where nothing else ranks them. */
   columns?(situation: Situation): CandidateColumns;

@@ -27,7 +27,7 @@ export function trial(): Technique {
                 ...(customer?.plan !== undefined && { replaces: customer.plan }),
               },
             ],
-            ownPrice: { amount: NOTHING },
+            ownPrice: { amount: NOTHING, isDiscount: false },
             curated: planReasons(plan, situation),
             acceptance: CURATED_CHANCE,
             added: NOTHING,

@@ -5,6 +5,7 @@ import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
 import { PLAIN_CHANCE, priceDecay } from "./shared/chance.ts";
 import { compareFeatures } from "./shared/compare.ts";
+import { paysBack } from "./shared/pays-back.ts";
 import { sameGoal } from "./shared/same-goal.ts";
 
 /** A better version in place of the main item, with what is gained for what it costs. */
@@ -34,14 +35,19 @@ export function upgrade(): Technique {
     describe({ listing }, situation) {
       const { main } = situation;
       if (!main) return { reasons: [] };
-      const { product } = main.listing;
+      const { product, price } = main.listing;
       const better = {
         code: "better_version",
         evidence: { productId: product.id, title: product.title },
       } as const;
       const compare = compareFeatures(product, listing.product);
       return {
-        reasons: [...sameGoal(listing.product, situation), better],
+        reasons: [
+          ...sameGoal(listing.product, situation),
+          // What it brings is known by the month, and only a plan is paid by the month.
+          ...(listing.product.kind === "plan" ? paysBack((listing.price - price) as Money, situation) : []),
+          better,
+        ],
         ...(compare.length > 0 && { compare }),
       };
     },

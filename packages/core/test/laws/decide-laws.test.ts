@@ -46,10 +46,12 @@ describe("every decision", () => {
     });
   });
 
-  test("offers no product twice, but for the main item of several sets", () => {
+  test("offers no product twice, but for the main item of several sets: not as a companion either", () => {
     law((shop, request) => {
       const main = situationIn(shop, request).main?.listing.product.id;
-      const offered = products(answerIn(shop, request)).filter((id) => id !== main);
+      const response = answerIn(shop, request);
+      const companions = response.offers.flatMap(({ companion }) => companion?.productId ?? []);
+      const offered = [...products(response).filter((id) => id !== main), ...companions];
       expect(offered).toHaveLength(new Set(offered).size);
     });
   });

@@ -13,7 +13,7 @@ describe("the whole graph in memory and the packs that an edge opens", () => {
         for (const request of requests) {
           const context = { policy, playbook: PLAYBOOK, at: AT, requestId: "r" };
           const { graphVersion: _, ...local } = decide(request, { ...context, graph });
-          const opened = await openFor(packs, request, policy);
+          const opened = await openFor(packs, request, policy, AT);
           const { graphVersion, ...edge } = decide(request, { ...context, graph: opened });
           expect(JSON.stringify(edge)).toBe(JSON.stringify(local));
           expect(graphVersion).toBe(packs.pointer.facts.version);

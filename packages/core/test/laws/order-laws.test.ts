@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OfferResponse } from "../../src/model/response.ts";
 import { PLAYBOOK } from "../../src/playbook.ts";
+import type { Situation } from "../../src/situation/situation.ts";
 import { answerIn, law, lawOfPages } from "./check.ts";
 import { type AnyShop, graphOf } from "./generate.ts";
 
@@ -19,14 +20,16 @@ const settled = (response: OfferResponse) =>
     })),
   });
 
-function inAnotherOrder({ catalog, orders, policy }: AnyShop): AnyShop {
+function inAnotherOrder({ catalog, orders, sessions, customers, policy }: AnyShop): AnyShop {
   const turned = shuffled(orders, 2).map((order) => ({ ...order, lines: shuffled(order.lines, 3) }));
-  const parts = { catalog: shuffled(catalog, 1), orders: turned };
-  return { ...parts, policy, graph: graphOf(parts.catalog, parts.orders, policy) };
+  const looked = sessions && shuffled(sessions, 4).map((viewed) => shuffled(viewed, 5));
+  const known = shuffled(customers, 6);
+  const parts = { catalog: shuffled(catalog, 1), orders: turned, sessions: looked, customers: known, policy };
+  return { ...parts, graph: graphOf(parts) };
 }
 
 describe("a decision does not depend on the order", () => {
-  test("of the catalog, of the orders and of their lines", () => {
+  test("of the catalog, of the orders and their lines, of the sessions and their views, of the customers", () => {
     lawOfPages(({ shop, requests }) => {
       const other = inAnotherOrder(shop);
       for (const request of requests)
@@ -49,6 +52,17 @@ describe("a decision does not depend on the order", () => {
 
   test("of the techniques in the playbook", () => {
     const other = { ...PLAYBOOK, techniques: PLAYBOOK.techniques.toReversed() };
+    law((shop, request) => {
+      expect(JSON.stringify(answerIn(shop, request, other))).toBe(JSON.stringify(answerIn(shop, request)));
+    });
+  });
+
+  test("of what a technique proposes", () => {
+    const techniques = PLAYBOOK.techniques.map(({ columns: _, ...technique }) => ({
+      ...technique,
+      propose: (situation: Situation) => technique.propose(situation).toReversed(),
+    }));
+    const other = { ...PLAYBOOK, techniques };
     law((shop, request) => {
       expect(JSON.stringify(answerIn(shop, request, other))).toBe(JSON.stringify(answerIn(shop, request)));
     });

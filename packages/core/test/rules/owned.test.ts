@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { offeredIds, stopsOf } from "../support/answers.ts";
-import { cart, order, product, shop } from "../support/shop.ts";
+import { cart, daysAgo, order, product, shop } from "../support/shop.ts";
 
 const store = shop({
   catalog: [
@@ -36,6 +36,47 @@ describe("owned", () => {
     expect(offeredIds(left)).toEqual(["lamp"]);
     const seen = store.ask("remind", { placement: "home", customer, session: { viewed: ["lamp"] } });
     expect(stopsOf(seen, "lamp")).toEqual(["owned"]);
+  });
+
+  test("lets pass what they bought in two orders, and what they sent back whole", () => {
+    const twice = { orders: [order("1", daysAgo(90), "lamp"), order("2", daysAgo(9), "lamp")] };
+    expect(stopsOf(store.ask("complement", { cart: cart("tent"), customer: twice }), "lamp")).toEqual([]);
+    const back = (returned: number) => {
+      const lines = [{ productId: "lamp", quantity: 2, price: 30, returned }];
+      const kept = { orders: [{ orderId: "1", at: daysAgo(9), lines }] };
+      return stopsOf(store.ask("complement", { cart: cart("tent"), customer: kept }), "lamp");
+    };
+    expect(back(2)).toEqual([]);
+    expect(back(1)).toEqual(["owned"]);
+  });
+
+  test.each([
+    ["good", {}, ["owned"]],
+    ["good", { replenishEvery: 30 }, []],
+    ["consumable", {}, []],
+    ["service", {}, []],
+    ["protection", {}, ["owned"]],
+  ] as const)("takes a %s (%j) for one that is had for good, or not", (kind, more, expected) => {
+    const one = shop({
+      catalog: [
+        product("tent", 400),
+        product("thing", 9, { isAccessoryOrSparePartFor: ["tent"], kind, ...more }),
+      ],
+    });
+    const had = { orders: [order("1", daysAgo(9), "thing")] };
+    expect(stopsOf(one.ask("complement", { cart: cart("tent"), customer: had }), "thing")).toEqual(expected);
+  });
+
+  test("stops a set that holds it, but not one around what they have", () => {
+    const set = shop({
+      catalog: [product("tent", 400), product("lamp", 30)],
+      policy: { bundles: [{ productIds: ["tent", "lamp"], percent: 5 }] },
+    });
+    const having = (id: string) => ({ orders: [order("1", daysAgo(9), id)] });
+    expect(stopsOf(set.ask("bundle", { productId: "tent", customer: having("lamp") }), "lamp")).toEqual([
+      "owned",
+    ]);
+    expect(stopsOf(set.ask("bundle", { productId: "tent", customer: having("tent") }), "lamp")).toEqual([]);
   });
 
   test("looks nothing up without consent", () => {

@@ -17,8 +17,8 @@ const WAITING: ReadonlySet<string> = new Set([]);
 async function failuresOf(scenario: Scenario): Promise<string[]> {
   const policy = completePolicy(scenario.policy);
   const request = { ...scenario.request, explain: true };
-  const graph = await openFor(stored(scenarioGraph(scenario)), request, policy);
   const at = Date.parse(scenario.at);
+  const graph = await openFor(stored(scenarioGraph(scenario)), request, policy, at);
   return checkScenario(
     scenario.expect,
     decide(request, { graph, policy, at, playbook: PLAYBOOK, requestId: "r" }),

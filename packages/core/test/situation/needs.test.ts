@@ -3,7 +3,8 @@ import { completePolicy, needsOf, type OfferRequest } from "../../src/index.ts";
 import { order } from "../support/shop.ts";
 
 const policy = completePolicy();
-const needs = (request: OfferRequest) => [...needsOf(request, policy)].sort();
+const NOVEMBER = Date.parse("2026-11-02T10:00:00Z");
+const needs = (request: OfferRequest) => [...needsOf(request, policy, NOVEMBER)].sort();
 
 describe("what a request needs of the graph", () => {
   test("is little for a visitor of whom nothing is known", () => {
@@ -43,10 +44,17 @@ describe("what a request needs of the graph", () => {
       "s:all",
       "s:category:toys",
       "s:country:DE",
+      "s:month:11",
       "s:source:ads",
       "s:word:lamp",
       "s:word:red",
     ]);
+  });
+
+  test("is also what the customers of the first segment chose, if they may be looked at", () => {
+    const customer = { segments: ["dentist", "florist"] };
+    expect(needs({ placement: "cart", customer })).toEqual(["c:dentist"]);
+    expect(needs({ placement: "cart", customer: { ...customer, consent: false } })).toEqual([]);
   });
 
   test("stays bounded however long the history is", () => {

@@ -1,4 +1,5 @@
 import {
+  basketTable,
   completePolicy,
   decide,
   type OfferRequest,
@@ -14,6 +15,7 @@ import {
   type WholeGraph,
 } from "../../src/index.ts";
 import { decimalsOf } from "../../src/model/money.ts";
+import { DAY } from "../../src/model/time.ts";
 import { readSituation } from "../../src/situation/read-situation.ts";
 
 /** The moment at which the small shops of the tests decide. */
@@ -36,6 +38,8 @@ export interface ShopParts {
   /** How many orders held just these. */
   readonly baskets?: readonly (readonly [times: number, ...ids: string[]])[];
   readonly orders?: readonly Order[];
+  /** How many sessions looked at just these. */
+  readonly sessions?: readonly (readonly [times: number, ...ids: string[]])[];
   readonly policy?: PolicyInput;
 }
 
@@ -44,8 +48,8 @@ export function product(id: string, price: number, more: Partial<Product> = {}):
   return { id, title: id, price, ...more };
 }
 
-/** A shop in which 300 more orders hold something else, so that what is bought together stands out from chance. */
-export function shop({ catalog, baskets = [], orders = [], policy = {} }: ShopParts): Shop {
+/** A shop in which 300 more orders hold something else, so that what is bought together stands out from chance; and so 300 more sessions. */
+export function shop({ catalog, baskets = [], orders = [], sessions, policy = {} }: ShopParts): Shop {
   const scenario: Scenario = {
     title: "",
     at: NOW,
@@ -59,7 +63,12 @@ export function shop({ catalog, baskets = [], orders = [], policy = {} }: ShopPa
     request: { placement: "product" },
     expect: {},
   };
-  const graph = scenarioGraph(scenario);
+  const viewed =
+    sessions &&
+    [...sessions, [300, "something-else"] as const].flatMap(([times, ...ids]) =>
+      Array.from({ length: times }, () => ids),
+    );
+  const graph = scenarioGraph(scenario, viewed && basketTable(viewed));
   const whole = completePolicy(policy);
   const at = Date.parse(NOW);
   const full = (request: Partial<OfferRequest>): OfferRequest => ({
@@ -93,4 +102,9 @@ export function cart(
 /** An order of one piece each. */
 export function order(orderId: string, at: string, ...ids: string[]): Order {
   return { orderId, at, lines: ids.map((productId) => ({ productId, quantity: 1, price: 10 })) };
+}
+
+/** The time so many days before the small shops decide; parts of a day count. */
+export function daysAgo(days: number): string {
+  return new Date(Date.parse(NOW) - days * DAY).toISOString();
 }

@@ -32,8 +32,9 @@ export async function openFor(
   { pointer, values }: EncodedGraph,
   request: OfferRequest,
   policy: Policy,
+  at: number,
 ): Promise<Graph> {
-  const needs = needsOf(request, policy);
+  const needs = needsOf(request, policy, at);
   const opened = await openGraph({ pointer, needs, read: readFrom(values), cache: packCache() });
   if (opened.problems.length > 0) throw new Error(opened.problems.map(({ message }) => message).join("; "));
   return opened.graph;

@@ -58,6 +58,62 @@ describe("popular", () => {
     expect(first?.reasons[0]?.text).toMatch(/United Kingdom/);
   });
 
+  test("goes by the season before overall, where orders span a year: by what this month was wanted in all years", () => {
+    const at = (times: number, productId: string, ...moments: string[]) =>
+      moments
+        .flatMap((moment) => from({ at: moment, orderId: "" }, times, productId))
+        .map((one, i) => ({
+          ...one,
+          orderId: `${productId}-${i}`,
+        }));
+    const seasonal = shop({
+      catalog: [
+        product("sled", 60, { category: "winter" }),
+        product("ice", 3, { category: "summer" }),
+        product("bread", 4, { category: "food" }),
+      ],
+      orders: [
+        ...at(4, "sled", "2024-11-30T23:59:59Z", "2025-11-01T00:00:00Z"),
+        ...at(3, "bread", "2025-11-15T00:00:00Z"),
+        ...at(40, "ice", "2025-07-01T00:00:00Z"),
+        ...at(30, "bread", "2025-12-01T00:00:00Z"),
+      ],
+    });
+    const asked = (request: Parameters<typeof seasonal.ask>[1] = {}) =>
+      seasonal.ask("popular", { placement: "home", limit: 9, exclude: ["something-else"], ...request });
+    expect(offeredIds(asked())).toEqual(["sled", "bread", "ice"]);
+    const [sled, bread, ice] = asked().offers;
+    expect(sled?.reasons[0]).toMatchObject({
+      code: "popular_here",
+      text: "In 8 orders of November",
+      evidence: { month: 11, orders: 8 },
+    });
+    expect(bread?.reasons[0]).toMatchObject({ evidence: { month: 11, orders: 3 } });
+    expect(ice?.reasons[0]?.evidence).toEqual({ orders: 40 });
+    expect(offeredIds(asked({ category: "summer" }))).toEqual(["ice"]);
+    expect(offeredIds(asked({ category: "winter" }))).toEqual(["sled"]);
+    expect(offeredIds(asked({ placement: "search", query: "bread" }))).toEqual(["bread"]);
+  });
+
+  test("goes by country and source before the season", () => {
+    const both = shop({
+      catalog: [product("sled", 60), product("ice", 3), product("bread", 4)],
+      orders: [
+        ...from({ at: "2024-11-30T00:00:00Z" }, 9, "sled"),
+        ...from({ at: "2026-07-01T00:00:00Z", country: "DE" }, 2, "ice"),
+        ...from({ at: "2026-07-02T00:00:00Z", source: "ads" }, 2, "bread"),
+      ],
+    });
+    const asked = both.ask("popular", {
+      placement: "home",
+      limit: 3,
+      exclude: ["something-else"],
+      country: "DE",
+      session: { source: "ads" },
+    });
+    expect(offeredIds(asked)).toEqual(["ice", "bread", "sled"]);
+  });
+
   test("stays within the page's category and what lies below it", () => {
     expect(offeredIds(ask({ placement: "category", category: "kitchen" }))).toEqual(["mug", "towel"]);
     expect(offeredIds(ask({ placement: "category", category: "kit" }))).toEqual([]);

@@ -59,6 +59,19 @@ describe("upgrade", () => {
     expect(offeredIds(response)).toEqual(["close", "near", "a-far"]);
   });
 
+  test("says of a plan that it brings more a month than it costs more", () => {
+    const told = (kind: "plan" | "good", customer: object) => {
+      const made = { kind, group: "plans", highlights: ["More"] } as const;
+      const store = shop({ catalog: [product("basic", 50, made), product("plus", 80, made)] });
+      return reasonsOf(store.ask("upgrade", { productId: "basic", customer }), "plus");
+    };
+    const usage = { valuePerMonth: 30.01 };
+    expect(told("plan", { usage })).toEqual(["pays_back", "better_version"]);
+    expect(told("plan", { usage: { valuePerMonth: 30 } })).toEqual(["better_version"]);
+    expect(told("plan", { usage, consent: false })).toEqual(["better_version"]);
+    expect(told("good", { usage })).toEqual(["better_version"]);
+  });
+
   test("never offers a plan in place of the customer's own", () => {
     const plan = { kind: "plan", group: "plans" } as const;
     const store = shop({ catalog: [product("basic", 29, plan), product("plus", 59, plan)] });

@@ -20,21 +20,22 @@ export async function openContext(
   settings: LocalSettings,
   requests: readonly OfferRequest[],
 ): Promise<OpenedContext | Unavailable> {
-  const { policy, playbook, clock, requestId } = settings;
+  const { policy, playbook, clock, requestId, dice } = settings;
   const at = momentOf(requests, clock);
-  const opened = await openSource(settings, requests);
+  const opened = await openSource(settings, requests, at);
   if ("status" in opened) return opened;
   const { graph, problems } = opened;
   const degraded = degradedBy(problems);
-  const context = { graph, playbook, policy, at, requestId: requestId() };
+  const context = { graph, playbook, policy, at, requestId: requestId(), dice };
   return { context, degraded: degraded === undefined ? {} : { degraded } };
 }
 
 async function openSource(
   { source, policy }: LocalSettings,
   requests: readonly OfferRequest[],
+  at: number,
 ): Promise<SourceAnswer | Unavailable> {
-  const needs = new Set(requests.flatMap((request) => [...needsOf(request, policy)]));
+  const needs = new Set(requests.flatMap((request) => [...needsOf(request, policy, at)]));
   try {
     return await source.open(needs);
   } catch (error) {

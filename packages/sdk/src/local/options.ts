@@ -13,6 +13,8 @@ export interface LocalClientOptions {
   readonly clock?: (() => number) | undefined;
   /** Names an answer; a random UUID where nothing is said. */
   readonly requestId?: (() => string) | undefined;
+  /** What exploring throws, from 0 up to 1; `Math.random` where nothing is said. Only `policy.explore.share` explores. */
+  readonly dice?: (() => number) | undefined;
   /** Milliseconds for the whole call, reading the graph included; 300 where nothing is said. */
   readonly budgetMs?: number | undefined;
   /** The BCP 47 locale of requests that name none. */

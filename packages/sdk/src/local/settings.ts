@@ -12,6 +12,7 @@ export interface LocalSettings {
   readonly playbook: Playbook;
   readonly clock: () => number;
   readonly requestId: () => string;
+  readonly dice: () => number;
   readonly budgetMs: number;
   readonly locale: string | undefined;
 }
@@ -20,7 +21,7 @@ export interface LocalSettings {
 export function readLocalSettings(options: LocalClientOptions): LocalSettings | Unavailable {
   try {
     const { source, policy, playbook = PLAYBOOK, locale, budgetMs = DEFAULT_BUDGET_MS } = options;
-    const { clock = Date.now, requestId = () => crypto.randomUUID() } = options;
+    const { clock = Date.now, dice = Math.random, requestId = () => crypto.randomUUID() } = options;
     if (typeof source?.open !== "function") throw new RangeError("source: expected a graph source");
     return {
       source,
@@ -28,6 +29,7 @@ export function readLocalSettings(options: LocalClientOptions): LocalSettings | 
       playbook,
       clock,
       requestId,
+      dice,
       budgetMs: checkBudget(budgetMs),
       locale,
     };

@@ -12,6 +12,7 @@ export function workerOn(values: ReadonlyMap<string, string>, bindings = {}): Cl
       pointer: values.get(POINTER_KEY) ?? null,
       policy: values.get(POLICY_KEY) ?? null,
     }),
+    readText: async (key) => values.get(key) ?? null,
     readPacks: reader(values),
   };
   const app = createApp({ storage, now: () => DAY, warn: () => {}, requestId: () => "r1" });

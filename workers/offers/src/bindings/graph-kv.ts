@@ -1,7 +1,7 @@
 import { POINTER_KEY, POLICY_KEY } from "@basketwise/core";
 import type { GraphStorage } from "../storage/graph-storage.ts";
 
-/** Seconds a data centre keeps pointer and policy: the least that KV allows, so that a publish is seen soon. */
+/** Seconds a data centre keeps what a publish may change: the least that KV allows, so that a publish is seen soon. */
 const HEAD_SECONDS = 30;
 
 /** Seconds it keeps packs. They never change, but KV also remembers that a key was not there: an hour bounds that. */
@@ -22,6 +22,7 @@ export function graphKv(kv: KVNamespace): GraphStorage {
       const values = await kv.get([POINTER_KEY, POLICY_KEY], { type: "text", cacheTtl: HEAD_SECONDS });
       return { pointer: values.get(POINTER_KEY) ?? null, policy: values.get(POLICY_KEY) ?? null };
     },
+    readText: (key) => kv.get(key, { type: "text", cacheTtl: HEAD_SECONDS }),
     readPacks: (keys) => kv.get([...keys], { type: "text", cacheTtl: PACK_SECONDS }),
   };
 }

@@ -5,5 +5,6 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   "/": READ,
   "/healthz": READ,
   "/openapi.json": READ,
+  "/v1/matrix": READ,
   "/v1/offers": "GET, HEAD, POST, OPTIONS",
 };

@@ -21,6 +21,7 @@ export function respondEmpty(status: 204 | 304, headers: Readonly<Record<string,
 /** The problems there can be, and what HTTP calls them. */
 const TITLES = {
   400: "Bad Request",
+  401: "Unauthorized",
   403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",

@@ -15,7 +15,10 @@ export interface OpenApiDocument {
   readonly info: JsonObject;
   readonly servers?: readonly JsonObject[];
   readonly paths: Readonly<Record<string, Record<string, JsonObject>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, JsonObject>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, JsonObject>>;
+    readonly securitySchemes: Readonly<Record<string, JsonObject>>;
+  };
 }
 
 /** The document of the whole API, from the table of routes and the schemas. Rules between fields are in no JSON schema. */
@@ -36,7 +39,7 @@ export function buildOpenApi({ version, servers }: OpenApiOptions): OpenApiDocum
     },
     ...(servers && { servers }),
     paths: paths(schemas.OfferRequest),
-    components: { schemas },
+    components: { schemas, securitySchemes: { secretKey: { type: "http", scheme: "bearer" } } },
   };
 }
 

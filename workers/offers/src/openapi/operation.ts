@@ -18,6 +18,7 @@ export function operation(route: Route, request: JsonObject): JsonObject {
   return {
     operationId: route.operationId,
     summary: route.summary,
+    ...(route.secret && { security: [{ secretKey: [] }] }),
     ...(parameters.length > 0 && { parameters }),
     ...(route.body && { requestBody: { required: true, content: json(route.body, route.example) } }),
     responses: {

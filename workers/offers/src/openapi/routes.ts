@@ -23,6 +23,8 @@ export interface Route {
   readonly example?: Readonly<Record<string, unknown>>;
   /** Whether it heeds `Sec-GPC`. */
   readonly privacy?: boolean;
+  /** Whether it answers only who shows the secret key. */
+  readonly secret?: boolean;
   readonly answer: Answer;
   readonly problems: readonly ProblemStatus[];
 }
@@ -52,6 +54,15 @@ export const ROUTES: readonly Route[] = [
     query: QUERY_FIELDS,
     answer: { description: "Offers with their reasons.", schemas: ["OfferResponse"] },
     problems: [400, 500],
+  },
+  {
+    method: "get",
+    path: "/v1/matrix",
+    operationId: "matrix",
+    summary: "What goes with what, for staff: the cross-sell matrix of the graph that is served.",
+    secret: true,
+    answer: { description: "The matrix, with the merchant's edits marked.", schemas: ["CrossSellMatrix"] },
+    problems: [401, 404, 500, 503],
   },
   {
     method: "get",

@@ -11,6 +11,7 @@ export const SCHEMAS = {
   OfferResponse: schema.OfferResponseSchema,
   OfferBatchResponse: schema.OfferBatchResponseSchema,
   Offer: schema.OfferSchema,
+  CrossSellMatrix: schema.CrossSellMatrixSchema,
   Problem: schema.ProblemSchema,
 } as const;
 

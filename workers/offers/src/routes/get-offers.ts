@@ -4,6 +4,7 @@ import type { Bindings } from "../bindings/env.ts";
 import { decideFor } from "../decide-for.ts";
 import type { Kit } from "../deps.ts";
 import { digest } from "../http/digest.ts";
+import { namesTag } from "../http/names-tag.ts";
 import { jsonHeaders, respondEmpty, respondJson, respondProblem } from "../http/respond.ts";
 import { visitOf } from "../http/visit-of.ts";
 
@@ -15,7 +16,8 @@ const CACHED = "public, max-age=60, stale-while-revalidate=600";
 
 /**
  * `GET /v1/offers`: for a visitor without cart or history, so that caches can keep it. The answer is named after graph,
- * policy and query: the same address has the same bytes until one of them changes or a date in the policy passes.
+ * policy and query: the same address has the same bytes until one of them changes or a date in the policy passes. So it
+ * never explores: a throw that a cache keeps would be shown to many, with a propensity that is none of theirs.
  */
 export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Promise<Response> {
   return async (c) => {
@@ -33,7 +35,7 @@ export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Pro
       if (answer?.degraded) return respondJson(text, DEGRADED);
       const etag = `"${await digest(text)}"`;
       const headers = { etag, "cache-control": CACHED };
-      return names(c.req.header("if-none-match"), etag)
+      return namesTag(c.req.header("if-none-match"), etag)
         ? respondEmpty(304, headers)
         : respondJson(text, jsonHeaders(headers));
     } finally {
@@ -50,10 +52,4 @@ function readQuery(parameters: Record<string, string[]>): Record<string, string 
     return values === undefined || only === undefined ? [] : [[field, values.length === 1 ? only : values]];
   });
   return Object.fromEntries(found);
-}
-
-/** Whether an `If-None-Match` header names the tag. Compared weakly, as RFC 9110 has it for this header. */
-function names(header: string | undefined, etag: string): boolean {
-  const tags = header?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
-  return tags.includes(etag) || tags.includes("*");
 }

@@ -33,13 +33,14 @@ export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Pr
       const found = store.head(visit);
       const head = found instanceof Promise ? await found : found;
       const at = moment.value ?? kit.now();
-      const { playbook } = kit;
+      const { playbook, dice } = kit;
       const deciding = decideFor(requests, {
         store,
         head,
         visit,
         at,
         playbook,
+        dice,
         requestId: kit.requestId(),
       });
       const answers = deciding instanceof Promise ? await deciding : deciding;

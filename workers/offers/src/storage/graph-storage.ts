@@ -4,13 +4,15 @@ export interface HeadTexts {
   readonly policy: string | null;
 }
 
-/** What the worker needs of a key-value store. Both reads may fail, hang or bring rubbish: the worker answers anyway. */
+/** What the worker needs of a key-value store. Its reads may fail, hang or bring rubbish: the worker answers anyway. */
 export interface GraphStorage {
   /** Keys that one call of `readPacks` may name. */
   readonly mostKeys: number;
   /** Characters that one call of `readPacks` may bring. */
   readonly mostCharacters: number;
   readHead(): Promise<HeadTexts>;
+  /** The text of a key that is seldom asked for and may change with a publish; null where there is none. */
+  readText(key: string): Promise<string | null>;
   /** Immutable values by key; null or nothing for a key that isn't there. */
   readPacks(keys: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
 }

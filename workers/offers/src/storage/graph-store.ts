@@ -1,6 +1,7 @@
 import {
   degradedBy,
   type Graph,
+  matrixKey,
   needsOf,
   type OfferRequest,
   type OpenGraphOptions,
@@ -29,8 +30,15 @@ export interface OpenedFor {
 export interface GraphStore {
   /** The version to answer with; no promise where it is known. */
   head(visit: Visit): Head | Headless | Promise<Head | Headless>;
-  /** What deciding the requests can look at: one bulk read when cold; none, and no promise, when warm. */
-  open(head: Head, requests: readonly OfferRequest[], visit: Visit): OpenedFor | Promise<OpenedFor>;
+  /** What deciding the requests at a moment can look at: one bulk read when cold; none, and no promise, when warm. */
+  open(
+    head: Head,
+    requests: readonly OfferRequest[],
+    at: number,
+    visit: Visit,
+  ): OpenedFor | Promise<OpenedFor>;
+  /** The cross-sell matrix of a version, as JSON; null where it was published without one, undefined where the storage fails. */
+  matrix(version: string): Promise<string | null | undefined>;
 }
 
 /** What {@link graphStore} works with. */
@@ -52,10 +60,18 @@ export function graphStore({ storage, now, warn }: GraphStoreOptions): GraphStor
     head(visit) {
       return heads.known(visit.later) ?? firstHead(visit);
     },
-    open({ pointer, policy, pages }, requests, visit) {
-      const whole = { pointer, needs: needsOfAll(requests, policy), cache, pages };
+    open({ pointer, policy, pages }, requests, at, visit) {
+      const whole = { pointer, needs: needsOfAll(requests, policy, at), cache, pages };
       const warm = openWarm(whole);
       return warm ? { graph: warm } : openCold(whole, visit);
+    },
+    async matrix(version) {
+      try {
+        return await storage.readText(matrixKey(version));
+      } catch (error) {
+        warn(`storage: ${error}`);
+        return undefined;
+      }
     },
   };
 
@@ -109,9 +125,9 @@ export function graphStore({ storage, now, warn }: GraphStoreOptions): GraphStor
   }
 }
 
-function needsOfAll([first, ...others]: readonly OfferRequest[], policy: Policy): Set<RecordKey> {
-  const needs = first ? needsOf(first, policy) : new Set<RecordKey>();
-  for (const request of others) for (const key of needsOf(request, policy)) needs.add(key);
+function needsOfAll([first, ...others]: readonly OfferRequest[], policy: Policy, at: number): Set<RecordKey> {
+  const needs = first ? needsOf(first, policy, at) : new Set<RecordKey>();
+  for (const request of others) for (const key of needsOf(request, policy, at)) needs.add(key);
   return needs;
 }
 

@@ -22,6 +22,7 @@ export function memoryStorage(): MemoryStorage {
       calls.head++;
       return { pointer: values.get(POINTER_KEY) ?? null, policy: values.get("policy") ?? null };
     },
+    readText: async (key) => values.get(key) ?? null,
     async readPacks(keys) {
       calls.packs.push(keys);
       return new Map(keys.map((key) => [key, values.get(key) ?? null]));

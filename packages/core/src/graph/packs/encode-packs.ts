@@ -4,7 +4,7 @@ import { RELATIONS } from "../graph.ts";
 import { WEIGHT_DIGITS, type WholeGraph } from "../whole-graph.ts";
 import { FORMAT, PACKS_PER_PAGE, type Pointer, PRODUCTS_PER_PACK, packKey, pageKey } from "./format.ts";
 import { linkBases, writeListing } from "./listing-line.ts";
-import { productRecord, type RecordKey, scopeRecord, shardOf } from "./record-key.ts";
+import { productRecord, type RecordKey, scopeRecord, segmentRecord, shardOf } from "./record-key.ts";
 import { packSum, pointerSum } from "./sums.ts";
 
 /** A hash of text as {@link HASH_LENGTH} hexadecimal characters; core has no crypto of its own. */
@@ -25,7 +25,7 @@ export interface EncodedGraph {
 }
 
 /**
- * The graph as packs: every product's record and every scope's, each pack with the listings its records name, so that
+ * The graph as packs: the records of every product, scope and segment, each pack with the listings its records name, so that
  * a request needs nothing beyond the packs of its own products. The same graph gives the same bytes.
  */
 export function encodePacks(graph: WholeGraph, options: EncodeOptions): EncodedGraph {
@@ -63,6 +63,7 @@ function spread(graph: WholeGraph, shards: number): RecordKey[][] {
   const put = (key: RecordKey) => buckets[shardOf(key, shards)]?.push(key);
   for (const id of graph.productIds) put(productRecord(id));
   for (const scope of graph.scopes) put(scopeRecord(scope));
+  for (const segment of graph.segments) put(segmentRecord(segment));
   for (const bucket of buckets) bucket.sort();
   return buckets;
 }
@@ -105,16 +106,19 @@ function encodePack(graph: Graph, keys: readonly RecordKey[]): string {
 function encodeRecord(graph: Graph, key: RecordKey, names: Roll): unknown {
   const name = key.slice(2);
   if (key.startsWith("s:")) return encodePopular(graph.popular(name as Scope), names);
+  if (key.startsWith("c:")) return [...graph.chosenBy(name)].flat();
   const listing = graph.listing(name);
   if (!listing) throw new RangeError(`no product ${name} in the graph`);
   const related = RELATIONS.map((relation) =>
     graph.related(name, relation).map((other) => names.number(other)),
   );
+  const considered = graph.considered(name);
   return [
     names.number(listing),
     encodeTies(graph.ties(name), names),
     encodeTies(graph.later(name), names),
     related,
+    ...(considered.listings.length > 0 ? [encodeTies(considered, names)] : []),
   ];
 }
 

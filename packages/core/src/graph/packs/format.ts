@@ -87,6 +87,11 @@ export function pageKey(hash: string): string {
   return `page:${hash}`;
 }
 
+/** The key under which a version's cross-sell matrix lies; only the merchant's edits change it. */
+export function matrixKey(version: string): string {
+  return `matrix:${version}`;
+}
+
 /** The immutable key under which a version's pointer stays, so that it can be put back. */
 export function versionKey(version: string): string {
   return `graph:${version}`;

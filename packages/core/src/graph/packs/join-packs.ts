@@ -1,6 +1,6 @@
-import { type Graph, type GraphFacts, NO_TIES, RELATION_PLACES } from "../graph.ts";
+import { type Graph, type GraphFacts, NO_TIES, NOT_CHOSEN, RELATION_PLACES } from "../graph.ts";
 import type { Pack, ProductRecord } from "./open-pack.ts";
-import { productRecord, scopeRecord } from "./record-key.ts";
+import { productRecord, scopeRecord, segmentRecord } from "./record-key.ts";
 
 /** Opened packs of one graph version as a graph. What lies in other packs is unknown to it. */
 export function joinPacks(facts: GraphFacts, packs: readonly Pack[]): Graph {
@@ -13,10 +13,15 @@ export function joinPacks(facts: GraphFacts, packs: readonly Pack[]): Graph {
     listing: (productId) => product(productId)?.listing,
     ties: (productId) => product(productId)?.ties ?? NO_TIES,
     later: (productId) => product(productId)?.later ?? NO_TIES,
+    considered: (productId) => product(productId)?.considered ?? NO_TIES,
     related: (productId, relation) => product(productId)?.related[RELATION_PLACES[relation]] ?? [],
     popular(scope) {
       const key = scopeRecord(scope);
       return first(packs, (pack) => pack.popular(key)) ?? [];
+    },
+    chosenBy(segment) {
+      const key = segmentRecord(segment);
+      return first(packs, (pack) => pack.chosen(key)) ?? NOT_CHOSEN;
     },
   };
 }

@@ -15,6 +15,8 @@ export type ListingLine = readonly [
   title: string,
   price: number,
   rest?: Omit<Product, "id" | "title" | "price">,
+  /** Left out where no session looked at it. */
+  sessions?: number,
 ];
 
 /** What is looked at only in the product that a page or a basket names, never in a neighbour; most of a product's bytes. */
@@ -41,12 +43,13 @@ export function writeListing(listing: Listing, bases: LinkBases, isNeighbour: bo
     .filter(([name, value]) => value !== undefined && !(isNeighbour && OWN_FIELDS.has(name)))
     .map(([name, value]) => [name, name in bases ? cut(value, bases[name as keyof LinkBases]) : value]);
   const head = [listing.baskets, listing.customers, id, title, price] as const;
+  if (listing.sessions > 0) return [...head, Object.fromEntries(kept), listing.sessions];
   return kept.length === 0 ? head : [...head, Object.fromEntries(kept)];
 }
 
 /** Reads a listing; `decimals` are those of the store's currency. */
 export function readListing(line: ListingLine, bases: LinkBases, decimals: number): Listing {
-  const [baskets, customers, id, title, price, rest] = line;
+  const [baskets, customers, id, title, price, rest, sessions] = line;
   const { link, imageLink } = rest ?? {};
   const product: Product = {
     id,
@@ -56,7 +59,7 @@ export function readListing(line: ListingLine, bases: LinkBases, decimals: numbe
     ...(link !== undefined && { link: bases.link + link }),
     ...(imageLink !== undefined && { imageLink: bases.imageLink + imageLink }),
   };
-  return toListing(product, baskets, customers, decimals);
+  return toListing(product, baskets, customers, decimals, sessions);
 }
 
 function cut(value: unknown, base: string): unknown {

@@ -98,7 +98,8 @@ function pageOf(pointer: Pointer, shard: number): string {
   return pageKey(hashAt(pointer.hashes, Math.floor(shard / PACKS_PER_PAGE)));
 }
 
-function openValue(key: string, text: string | null | undefined, share: ShareListing): Opened<Pack> {
+/** Opens a pack as a store gave it, or says what is wrong with it. */
+export function openValue(key: string, text: string | null | undefined, share: ShareListing): Opened<Pack> {
   if (text === undefined || text === null) return refused("missing", key, "the store has no such key");
   return openPack(key, text, share);
 }

@@ -1,4 +1,4 @@
-import type { Listing, Popular, Ties } from "../graph.ts";
+import { type Listing, NO_TIES, type Popular, type Ties } from "../graph.ts";
 import { isLater, type Opened, refused, refusedAsNewer } from "./format.ts";
 import { type ListingLine, readListing } from "./listing-line.ts";
 import type { RecordKey } from "./record-key.ts";
@@ -10,6 +10,7 @@ export interface ProductRecord {
   readonly listing: Listing;
   readonly ties: Ties;
   readonly later: Ties;
+  readonly considered: Ties;
   /** In the order of {@link RELATIONS}. */
   readonly related: readonly (readonly Listing[])[];
 }
@@ -18,10 +19,16 @@ export interface ProductRecord {
 export interface Pack {
   /** Characters of text it keeps in memory. */
   readonly size: number;
+  /** The records it holds. */
+  readonly keys: readonly RecordKey[];
+  /** A product without its neighbours, which is cheaper; undefined where another pack holds it, or none. */
+  listing(key: RecordKey): Listing | undefined;
   /** A product's record; undefined where another pack holds it, or none. */
   product(key: RecordKey): ProductRecord | undefined;
   /** A scope's record; undefined where another pack holds it, or none. */
   popular(key: RecordKey): readonly Popular[] | undefined;
+  /** A segment's record; undefined where another pack holds it, or none. */
+  chosen(key: RecordKey): ReadonlyMap<string, number> | undefined;
 }
 
 interface Header extends PackHeader {
@@ -33,6 +40,8 @@ type ProductLine = readonly [
   ties: readonly number[],
   later: readonly number[],
   related: readonly (readonly number[])[],
+  /** Left out where there are none. */
+  considered?: readonly number[],
 ];
 
 /** Opens a pack's text, or says what is wrong with it; `share` lets packs have their listings in common. */
@@ -79,14 +88,19 @@ function readPack(text: string, start: number, header: Header, share: ShareListi
   );
   const record = remember(starts.length, (i) => readRecord(line<ProductLine>(i), listing));
   const popular = remember(starts.length, (i) => readPopular(line<number[]>(i), listing));
+  const chosen = remember(starts.length, (i) => readChosen(line<(string | number)[]>(i)));
   const at = <T>(key: RecordKey, read: (place: number) => T): T | undefined => {
     const place = places.get(key);
     return place === undefined ? undefined : read(place);
   };
   return {
     size: text.length,
+    keys: header.keys,
+    // A record begins with the number of its own listing.
+    listing: (key) => at(key, (place) => listing(Number.parseInt(textAt(place).slice(1), 10))),
     product: (key) => at(key, record),
     popular: (key) => at(key, popular),
+    chosen: (key) => at(key, chosen),
   };
 }
 
@@ -109,7 +123,7 @@ function remember<T>(size: number, make: (i: number) => T): (i: number) => T {
 }
 
 function readRecord(
-  [self, ties, later, related]: ProductLine,
+  [self, ties, later, related, considered]: ProductLine,
   listing: (i: number) => Listing,
 ): ProductRecord {
   return {
@@ -117,6 +131,7 @@ function readRecord(
     ties: readTies(ties, listing),
     later: readTies(later, listing),
     related: related.map((numbers) => numbers.map(listing)),
+    considered: considered ? readTies(considered, listing) : NO_TIES,
   };
 }
 
@@ -143,4 +158,10 @@ function readPopular(flat: readonly number[], listing: (i: number) => Listing): 
   for (let i = 0; i < flat.length; i += 2)
     popular.push({ listing: listing(flat[i] ?? 0), orders: flat[i + 1] ?? 0 });
   return popular;
+}
+
+function readChosen(flat: readonly (string | number)[]): Map<string, number> {
+  const chosen = new Map<string, number>();
+  for (let i = 0; i < flat.length; i += 2) chosen.set(String(flat[i]), Number(flat[i + 1]));
+  return chosen;
 }

@@ -1,8 +1,8 @@
 import type { Scope } from "../graph.ts";
 import { hashOf } from "../listing.ts";
 
-/** The key of a record inside the packs: what the graph knows of one product, or what is popular in one scope. */
-export type RecordKey = `p:${string}` | `s:${string}`;
+/** The key of a record inside the packs: what the graph knows of one product, what is popular in one scope, or what the customers of one segment chose. */
+export type RecordKey = `p:${string}` | `s:${string}` | `c:${string}`;
 
 /** The key of a product's record. */
 export function productRecord(productId: string): RecordKey {
@@ -12,6 +12,11 @@ export function productRecord(productId: string): RecordKey {
 /** The key of a scope's record. */
 export function scopeRecord(scope: Scope): RecordKey {
   return `s:${scope}`;
+}
+
+/** The key of a segment's record. */
+export function segmentRecord(segment: string): RecordKey {
+  return `c:${segment}`;
 }
 
 /**

@@ -9,6 +9,16 @@ export function subjects({ listing, pieces }: Candidate, { main }: Situation): r
   return pieces.map((piece) => piece.listing).filter(({ product }) => product.id !== chosen);
 }
 
+/**
+ * The products a candidate is shown and refused as: those beside the main item of a set, else all of its pieces. More of
+ * the main item is an offer of it, though it brings in nothing new.
+ */
+export function shownAs({ listing, pieces }: Candidate): readonly Listing[] {
+  if (!pieces) return [listing];
+  const beside = pieces.filter((piece) => piece.beside);
+  return (beside.length > 0 ? beside : pieces).map((piece) => piece.listing);
+}
+
 /** The first product a candidate would bring in of which something holds, as a rule's detail. */
 export function firstSubject(
   candidate: Candidate,

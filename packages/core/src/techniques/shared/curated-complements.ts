@@ -1,6 +1,5 @@
-import type { Listing, Relation } from "../../graph/graph.ts";
-import type { ReasonCode } from "../../model/codes.ts";
-import { kindOf } from "../../model/product.ts";
+import type { Listing } from "../../graph/graph.ts";
+import { GROUNDS } from "../../graph/grounds.ts";
 import type { Reason } from "../../model/response.ts";
 import type { Situation } from "../../situation/situation.ts";
 
@@ -9,13 +8,6 @@ export interface Curated {
   readonly listing: Listing;
   readonly reasons: Reason[];
 }
-
-/** The relations that make a complement, the strongest first, and the reason each gives. */
-const GROUNDS: readonly (readonly [Relation, (listing: Listing) => ReasonCode])[] = [
-  ["expert-pick", () => "expert_pick"],
-  ["accessory", ({ product }) => (kindOf(product) === "protection" ? "protects" : "accessory_of")],
-  ["consumable", () => "consumable_for"],
-];
 
 /** Most baskets have nothing of the kind. Never written to. */
 const NOTHING = new Map<string, Curated>();

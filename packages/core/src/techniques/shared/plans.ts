@@ -3,6 +3,7 @@ import { type Money, toMajor, toMinor } from "../../model/money.ts";
 import type { PlanTerms, Unlock } from "../../model/product.ts";
 import type { Reason } from "../../model/response.ts";
 import type { Situation } from "../../situation/situation.ts";
+import { paysBack } from "./pays-back.ts";
 
 /** A plan that would fit the customer's usage better than theirs, and why. */
 export interface BetterPlan {
@@ -31,7 +32,7 @@ export function betterPlans({ request, graph, decimals }: Situation): BetterPlan
     if (!offered || !used.every((metric) => isNamed(offered, metric))) return [];
     const next = monthly(listing, offered, usage, decimals);
     const includesMore = used.some(
-      (metric) => (offered.includes[metric] ?? 0) > (terms.includes[metric] ?? 0),
+      (metric) => amountOf(offered.includes, metric) > amountOf(terms.includes, metric),
     );
     const saves = next <= sum && includesMore;
     const unlocks = firstUnlock(offered, terms, usage);
@@ -45,6 +46,11 @@ function isNamed({ includes, overage }: PlanTerms, metric: string): boolean {
   return Object.hasOwn(includes, metric) || Object.hasOwn(overage, metric);
 }
 
+/** What a table says of a metric, 0 where it says nothing. A request may name one like what every object has. */
+function amountOf(table: Usage, metric: string): number {
+  return Object.hasOwn(table, metric) ? (table[metric] ?? 0) : 0;
+}
+
 /** The plan's price and what the usage above its allowance costs. A metric it doesn't price costs nothing more. */
 function monthly(
   { price }: Listing,
@@ -53,7 +59,7 @@ function monthly(
   decimals: number,
 ): Money {
   const extra = Object.entries(usage).map(([metric, amount]) => {
-    return Math.max(0, amount - (includes[metric] ?? 0)) * (overage[metric] ?? 0);
+    return Math.max(0, amount - amountOf(includes, metric)) * amountOf(overage, metric);
   });
   return (price + extra.reduce((sum, amount) => sum + toMinor(amount, decimals), 0)) as Money;
 }
@@ -62,24 +68,23 @@ function monthly(
 function firstUnlock(offered: PlanTerms, current: PlanTerms, usage: Usage): Unlock | undefined {
   const has = new Set(current.unlocks?.map(({ feature }) => feature));
   return offered.unlocks?.find(
-    ({ metric, atLeast, feature }) => !has.has(feature) && (usage[metric] ?? 0) >= atLeast,
+    ({ metric, atLeast, feature }) => !has.has(feature) && amountOf(usage, metric) >= atLeast,
   );
 }
 
 /** Why the plan is better, the strongest reason first. */
-export function planReasons(
-  { current, next, saves, unlocks }: BetterPlan,
-  { request, decimals }: Situation,
-): Reason[] {
-  const usage = request.customer?.usage ?? {};
-  const cost = toMajor((next - current) as Money, decimals);
-  const value = usage.valuePerMonth ?? 0;
-  const saving = { current: toMajor(current, decimals), next: toMajor(next, decimals), saving: -cost };
+export function planReasons({ current, next, saves, unlocks }: BetterPlan, situation: Situation): Reason[] {
+  const usage = situation.request.customer?.usage ?? {};
   return [
-    ...(cost > 0 && value > cost ? [{ code: "pays_back", evidence: { cost, value } } as const] : []),
-    ...(saves ? [{ code: "saves_money", evidence: { ...saving, saving: saving.saving || 0 } } as const] : []),
+    ...paysBack((next - current) as Money, situation),
+    ...(saves ? [{ code: "saves_money", evidence: savingEvidence(current, next, situation) } as const] : []),
     ...(unlocks ? [{ code: "unlocks_feature", evidence: unlockEvidence(unlocks, usage) } as const] : []),
   ];
+}
+
+function savingEvidence(current: Money, next: Money, { decimals }: Situation) {
+  const [now, then] = [toMajor(current, decimals), toMajor(next, decimals)];
+  return { current: now, next: then, saving: toMajor((current - next) as Money, decimals) };
 }
 
 function unlockEvidence({ metric, feature, benefit }: Unlock, usage: Usage) {

@@ -42,6 +42,27 @@ describe("storing a graph", () => {
     expect(kept.length).toBeGreaterThan(gone.length);
   });
 
+  test("writes nothing of sessions where none are known, so that such packs are as they always were", () => {
+    const lines = [...encode(catalog).values.values()].flatMap((text) => text.split("\n").slice(1));
+    const written = lines.filter(Boolean).map((line) => JSON.parse(line) as unknown[]);
+    const listings = written.filter(([, , id]) => typeof id === "string");
+    expect(new Set(listings.map(({ length }) => length))).toEqual(new Set([5, 6]));
+    const records = written.filter(([, ties]) => Array.isArray(ties));
+    expect(records).toHaveLength(catalog.length + 1);
+    expect(new Set(records.map(({ length }) => length))).toEqual(new Set([4]));
+    expect(encode(catalog).pointer.facts).not.toHaveProperty("sessions");
+  });
+
+  test("leaves every pack as it was that holds nothing that sessions looked at", () => {
+    const before = stored(shop({ catalog, baskets }).graph, 1).values;
+    const after = stored(shop({ catalog, baskets, sessions: [[5, "p0", "p1"]] }).graph, 1).values;
+    const viewed = ["p0", "p1", "something-else"].map((id) => `"${id}"`);
+    const gone = [...before].filter(([key]) => !after.has(key));
+    expect(gone.length).toBeGreaterThan(0);
+    expect(gone.filter(([, text]) => !viewed.some((id) => text.includes(id)))).toEqual([]);
+    expect(gone.length).toBeLessThan(before.size);
+  });
+
   test("can be done for a shop that sells nothing yet", () => {
     const { pointer, values } = stored(shop({ catalog: [] }).graph, 250);
     expect(pointer.shards).toBe(1);

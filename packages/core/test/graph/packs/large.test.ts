@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Ties } from "../../../src/graph/graph.ts";
 import { isPaged, PACKS_PER_PAGE } from "../../../src/graph/packs/format.ts";
 import { productRecord } from "../../../src/graph/packs/record-key.ts";
 import { encodePacks, openGraph, POINTER_KEY, packCache, versionKey } from "../../../src/index.ts";
 import { digest, readFrom, stored } from "../../support/stored-graph.ts";
 import { stubGraph } from "./shared/stub-graph.ts";
+
+const idsOf = ({ listings }: Ties) => listings.map(({ product: { id } }) => id);
 
 describe("a large graph", () => {
   test("of 100,000 products lies in at most 500 keys, with a small pointer", () => {
@@ -38,7 +41,10 @@ describe("a large graph", () => {
       const [cache, pages, read] = [packCache(), new Map<string, string>(), readFrom(values)];
       const cold = await openGraph({ pointer, needs, read, cache, pages });
       expect(cold).toMatchObject({ reads: 2, problems: [] });
-      for (const id of ids) expect(cold.graph.listing(id)?.product).toEqual(graph.listing(id)?.product);
+      for (const id of ids) {
+        expect(cold.graph.listing(id)?.product).toEqual(graph.listing(id)?.product);
+        expect(idsOf(cold.graph.considered(id))).toEqual(idsOf(graph.considered(id)));
+      }
       expect(await openGraph({ pointer, needs, read, cache, pages })).toMatchObject({
         reads: 0,
         problems: [],

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { Pack } from "../../../src/graph/packs/open-pack.ts";
 import { packCache } from "../../../src/graph/packs/pack-cache.ts";
 
-const pack = (size: number): Pack => ({ size, product: () => undefined, popular: () => undefined });
+const pack = (size: number): Pack => {
+  const none = () => undefined;
+  return { size, keys: [], listing: none, product: none, popular: none, chosen: none };
+};
 
 /** Three bytes are reckoned for a character. */
 const BYTES = 3;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Listing, RELATIONS, type Ties } from "../../../src/graph/graph.ts";
-import { productRecord, scopeRecord } from "../../../src/graph/packs/record-key.ts";
+import { productRecord, scopeRecord, segmentRecord } from "../../../src/graph/packs/record-key.ts";
 import { type Graph, openGraph, packCache, type WholeGraph } from "../../../src/index.ts";
 import { cases } from "../../laws/generate.ts";
 import { readFrom, stored } from "../../support/stored-graph.ts";
@@ -23,23 +23,29 @@ const plain = ({ listings, hashes, prices, together, weights }: Ties) => ({
   weights: Array.from(weights),
 });
 
-/** All that a graph says of the products and scopes of another. */
-function saidOf(graph: Graph, { productIds, scopes }: WholeGraph): string {
+/** All that a graph says of the products, scopes and segments of another. */
+function saidOf(graph: Graph, { productIds, scopes, segments }: WholeGraph): string {
   const products = productIds.map((id) => ({
     listing: graph.listing(id),
     ties: plain(graph.ties(id)),
     later: plain(graph.later(id)),
+    considered: plain(graph.considered(id)),
     related: RELATIONS.map((relation) => graph.related(id, relation).map(besides)),
   }));
   const popular = scopes.map((scope) =>
     graph.popular(scope).map(({ listing, orders }) => [scope, besides(listing), orders]),
   );
-  return JSON.stringify([products, popular]);
+  const chosen = segments.map((segment) => [segment, ...graph.chosenBy(segment)]);
+  return JSON.stringify([products, popular, chosen]);
 }
 
 async function opened(graph: WholeGraph, productsPerPack: number): Promise<Graph> {
   const { pointer, values } = stored(graph, productsPerPack);
-  const needs = [...graph.productIds.map(productRecord), ...graph.scopes.map(scopeRecord)];
+  const needs = [
+    ...graph.productIds.map(productRecord),
+    ...graph.scopes.map(scopeRecord),
+    ...graph.segments.map(segmentRecord),
+  ];
   const { graph: read, problems } = await openGraph({
     pointer,
     needs,
@@ -69,6 +75,28 @@ describe("a graph that was stored", () => {
     );
   });
 
+  test("has the quintiles of its customers", async () => {
+    const { pointer } = stored(lampShop.graph);
+    expect(pointer.facts.rfm).toEqual({
+      recency: [74, 74, 74, 74],
+      frequency: [2, 2, 2, 2],
+      monetary: [38_000, 38_000, 38_000, 38_000],
+    });
+    expect((await opened(lampShop.graph, 2)).facts).toEqual(pointer.facts);
+  });
+
+  test("says what was looked at together, and in how many sessions", async () => {
+    const read = await opened(lampShop.graph, 2);
+    expect(read.facts.sessions).toBe(322);
+    expect(read.listing("lamp")?.sessions).toBe(20);
+    const { listings, together } = read.considered("lamp");
+    expect(listings.map(({ product: { id } }, i) => [id, together[i]])).toEqual([
+      ["lamp-xl", 14],
+      ["bulb", 6],
+      ["desk", 6],
+    ]);
+  });
+
   test("tells a listing by one and the same object wherever it stands in a pack", async () => {
     const read = await opened(lampShop.graph, 100);
     const [bulb] = read.related("lamp", "consumable");
@@ -81,7 +109,9 @@ describe("a graph that was stored", () => {
     expect(graph.listing("lamp")).toBeUndefined();
     expect(graph.ties("lamp").listings).toEqual([]);
     expect(graph.later("lamp").listings).toEqual([]);
+    expect(graph.considered("lamp").listings).toEqual([]);
     expect(graph.related("lamp", "accessory")).toEqual([]);
     expect(graph.popular("all")).toEqual([]);
+    expect(graph.chosenBy("vip").size).toBe(0);
   });
 });

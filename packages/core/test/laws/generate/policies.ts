@@ -28,6 +28,7 @@ const reward = some<NonNullable<PolicyInput["rewards"]>[number]>({
 
 const merchandising = some<Merchandising>({
   effect: fc.constantFrom("pin", "boost", "hide"),
+  for: oneIn(3, anyRef),
   productIds: fc.array(nearId, { minLength: 1, maxLength: 2 }),
   category: oneIn(4, fc.constantFrom(...CATEGORIES)),
   factor: oneIn(2, fc.constantFrom(0.5, 3)),
@@ -43,7 +44,8 @@ export const policies: fc.Arbitrary<PolicyInput> = some<PolicyInput>({
   currency: oneIn(3, fc.constantFrom("EUR", "JPY", "KWD")),
   trade: oneIn(3, fc.constantFrom("retail", "saas")),
   objective: oneIn(2, fc.constantFrom("conversion", "revenue", "margin")),
-  market: oneIn(8, fc.constant("DE")),
+  market: oneIn(3, fc.constantFrom("DE", "GB", "US", "nowhere")),
+  law: oneIn(6, fc.constantFrom({ priorPrice: true }, { priorPrice: false, disclosure: false })),
   locale: oneIn(4, fc.constantFrom("en", "en-GB")),
   placements: oneIn(
     4,
@@ -82,6 +84,6 @@ export const policies: fc.Arbitrary<PolicyInput> = some<PolicyInput>({
   fatigue: oneIn(3, fc.constant({ times: 1, days: 20 })),
   dismissed: oneIn(6, fc.constant({ days: 5 })),
   merchandising: oneIn(2, fc.array(merchandising, { maxLength: 3 })),
-  explore: oneIn(6, fc.constant({ share: 0 })),
+  explore: oneIn(6, fc.constantFrom({ share: 0 }, { share: 0.5 })),
   retention: oneIn(8, fc.constant({ days: 90 })),
 });

@@ -34,7 +34,7 @@ const customers = some<Customer>({
   id: oneIn(2, fc.constantFrom("c-1", "c-2")),
   consent: oneIn(4, fc.boolean()),
   stage: oneIn(4, fc.constantFrom("prospect", "new", "onboarding", "active", "loyal")),
-  segments: oneIn(3, fc.constantFrom(["vip"], SEGMENTS)),
+  segments: oneIn(3, fc.constantFrom(["vip"], ["wholesale", "loyal"], SEGMENTS)),
   goals: oneIn(3, fc.subarray(GOALS, { minLength: 1 })),
   budget: oneIn(5, fc.constantFrom(1, 20, 200)),
   signals: oneIn(4, fc.subarray(["value-seen", "hesitant", "expanding"], { minLength: 1 })),
@@ -58,7 +58,7 @@ const dismissed = some<Dismissed>({
 
 const sessions = some<Session>({
   viewed: oneIn(2, ids(3)),
-  searches: oneIn(4, fc.constant(["lamp"])),
+  searches: oneIn(4, fc.constant(["desk lamp"])),
   abandoned: oneIn(3, ids(2)),
   shown: oneIn(
     3,
@@ -81,7 +81,7 @@ const anybody = some<OfferRequest>({
   limit: oneIn(3, fc.integer({ min: 0, max: 5 })),
   min: oneIn(6, fc.integer({ min: 0, max: 4 })),
   country: oneIn(3, fc.constantFrom(...COUNTRIES)),
-  locale: oneIn(4, fc.constantFrom("en", "en-US", "xx")),
+  locale: oneIn(4, fc.constantFrom("en-US", "xx", "ru", "nl-BE", "ar-EG", "pt_BR")),
   explain: fc.constant(true),
   at: fc.constant(undefined),
 });

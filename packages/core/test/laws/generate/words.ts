@@ -7,7 +7,23 @@ export const IDS: readonly string[] = Array.from({ length: 25 }, (_, i) => `p-${
 export const CATEGORIES = ["home", "home/lamps", "home/lamps/desk", "food", "toys"];
 export const GROUPS = ["g-1", "g-2", "g-3"];
 export const GOALS = ["grow", "save", "relax"];
-export const SEGMENTS = ["vip", "loyal", "source:ads", "new", "discount-seeker"];
+export const SEGMENTS = [
+  "vip",
+  "loyal",
+  "source:ads",
+  "new",
+  "discount-seeker",
+  "champions",
+  "regular",
+  "country:DE",
+  "coupons:2",
+  "browses:home",
+  "searches:lamp",
+  "signal:expanding",
+];
+
+/** What merchants call their customers. */
+export const OWN_SEGMENTS = ["vip", "wholesale"];
 export const COUNTRIES = ["DE", "FR"];
 export const SOURCES = ["ads", "search"];
 export const METRICS = ["credits", "leads"];

@@ -1,6 +1,6 @@
 import { product, shop } from "../../../support/shop.ts";
 
-/** A shop whose records are of every kind: ties, relations, popularity, features and words of other scripts. */
+/** A shop whose records are of every kind: ties, relations, popularity, what a segment chose, features and words of other scripts. */
 export const lampShop = shop({
   catalog: [
     product("lamp", 80, { category: "home/lamps", requires: ["bulb"], rating: { value: 4.5, count: 12 } }),
@@ -16,12 +16,18 @@ export const lampShop = shop({
     [9, "desk", "lamp", "bulb"],
     [3, "sticker"],
   ],
-  orders: [1, 2, 3].flatMap((customer) => [
+  sessions: [
+    [14, "lamp", "lamp-xl"],
+    [6, "desk", "lamp", "bulb"],
+    [2, "sticker"],
+  ],
+  orders: [1, 2, 3, 4, 5].flatMap((customer) => [
     {
       orderId: `a${customer}`,
       customerId: `c${customer}`,
       at: "2026-08-01T00:00:00Z",
       country: "DE",
+      segments: ["vip"],
       lines: [{ productId: "desk", quantity: 1, price: 300 }],
     },
     {

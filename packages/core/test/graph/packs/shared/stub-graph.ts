@@ -1,11 +1,11 @@
-import { NO_TIES, type Ties } from "../../../../src/graph/graph.ts";
+import { NO_TIES, NOT_CHOSEN, type Ties } from "../../../../src/graph/graph.ts";
 import { toListing } from "../../../../src/graph/listing.ts";
 import type { WholeGraph } from "../../../../src/graph/whole-graph.ts";
 
-/** A graph of so many made-up products, each tied to the next three. */
+/** A graph of so many made-up products, each bought and looked at with the next three. */
 export function stubGraph(size: number): WholeGraph {
   const listings = Array.from({ length: size }, (_, i) =>
-    toListing({ id: `p${i}`, title: `P ${i}`, price: 1 + (i % 90) }, i % 50, i % 9, 2),
+    toListing({ id: `p${i}`, title: `P ${i}`, price: 1 + (i % 90) }, i % 50, i % 9, 2, i % 7),
   );
   const places = new Map(listings.map(({ product }, i) => [product.id, i]));
   const ties = (id: string): Ties => {
@@ -22,16 +22,20 @@ export function stubGraph(size: number): WholeGraph {
       currency: "EUR",
       baskets: 1000,
       customers: 100,
+      sessions: 2000,
       products: size,
       pairs: 3 * size,
       measure: "confidence",
     },
     productIds: listings.map(({ product }) => product.id),
     scopes: ["all"],
+    segments: [],
     listing: (id) => listings[places.get(id) ?? -1],
     ties,
     later: () => NO_TIES,
+    considered: ties,
     related: () => [],
     popular: () => listings.slice(0, 3).map((listing) => ({ listing, orders: listing.baskets })),
+    chosenBy: () => NOT_CHOSEN,
   };
 }

@@ -1,0 +1,15 @@
+import type { Reason } from "../model/response.ts";
+import { segmentToTell } from "../situation/likeness.ts";
+import type { Situation } from "../situation/situation.ts";
+import type { Candidate } from "../techniques/shape.ts";
+
+/**
+ * How many customers like this one chose what is offered, as a list of one or no reason. It is none to offer by itself,
+ * so it only joins others; and what offers no product was chosen by nobody.
+ */
+export function socialProof({ listing, pieces }: Candidate, { request, graph }: Situation): Reason[] {
+  const segment = segmentToTell(request);
+  if (segment === undefined || pieces?.length === 0) return [];
+  const customers = graph.chosenBy(segment).get(listing.product.id);
+  return customers === undefined ? [] : [{ code: "popular_in_segment", evidence: { segment, customers } }];
+}
