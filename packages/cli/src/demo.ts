@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OfferResponse } from "@basketwise/core";
 import { describeResponse } from "./offers/describe-response.ts";
+import { wordsFor } from "./offers/words.ts";
 import { runCommandLine } from "./run-command-line.ts";
 import { readDemoOptions } from "./serve/read-demo-options.ts";
 import { startWorker } from "./serve/start-worker.ts";
@@ -68,7 +69,8 @@ if (!response.ok) {
   process.exit(1);
 }
 const answer = (await response.json()) as OfferResponse;
-console.log(`\n— A real basket asks ${endpoint}\n\n${describeResponse(answer, (id) => id)}`);
+const words = wordsFor("GBP", () => undefined);
+console.log(`\n— A real basket asks ${endpoint}\n\n${describeResponse(answer, words)}`);
 if (answer.offers.length === 0) process.exitCode = 1;
 
 if (once) {
@@ -78,8 +80,14 @@ if (once) {
   console.log(`  ${new URL("/v1/offers?placement=product&productId=22423", endpoint)}`);
   console.log(`  curl -s ${endpoint} -H 'content-type: application/json' -d '${JSON.stringify(BASKET)}'\n`);
   console.log("Serving until stopped (Ctrl+C).");
-  process.once("SIGINT", () => void worker.stop().then(() => process.exit(0)));
-  process.once("SIGTERM", () => void worker.stop().then(() => process.exit(0)));
+  // Whoever started this hands a signal on that the terminal may have sent already: it is stopped once.
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    void worker.stop().then(() => process.exit(0));
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
 }
 
 /** Runs a command of the command line, and ends here if it fails. */

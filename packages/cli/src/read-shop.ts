@@ -20,6 +20,8 @@ export interface Shop {
   readonly orders: OrderTable;
   readonly catalog: readonly Product[];
   readonly orderReport: OrderReport;
+  /** What was bought and came back too; where it was asked for. */
+  readonly history?: OrderTable;
   /** Absent where the catalog was made of the order lines. */
   readonly catalogReport?: Omit<CatalogRead, "products"> & { readonly uncovered: Uncovered };
 }
@@ -27,17 +29,19 @@ export interface Shop {
 /** Reads a shop's order files and catalog; throws InputError for what the user has to mend. */
 export async function readShop(files: readonly string[], options: ReadShopOptions): Promise<Shop> {
   if (options.catalog === undefined) {
-    const { table, titles, report } = await readOrders(files, { ...options, titles: true });
-    return { orders: table, catalog: catalogFromOrders(table, titles), orderReport: report };
+    const { table, titles, report, history } = await readOrders(files, { ...options, titles: true });
+    const catalog = catalogFromOrders(table, titles);
+    return { orders: table, catalog, orderReport: report, ...(history && { history }) };
   }
   options.onProgress?.(`reading ${options.catalog}`);
   const { products, ...catalogReport } = await readCatalog(options.catalog, options);
-  const { table, report } = await readOrders(files, { ...options, titles: false });
+  const { table, report, history } = await readOrders(files, { ...options, titles: false });
   const uncovered = uncoveredBy(products, table, options.catalog);
   return {
     orders: table,
     catalog: products,
     orderReport: report,
     catalogReport: { ...catalogReport, uncovered },
+    ...(history && { history }),
   };
 }

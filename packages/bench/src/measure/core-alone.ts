@@ -22,12 +22,13 @@ export interface CoreAlone {
 /** The core as the worker uses it, without the worker. */
 export function coreAlone({ pointer, values }: EncodedGraph): CoreAlone {
   const policy = completePolicy({});
+  const at = Date.UTC(2026, 0);
   const cache = packCache();
   const read = async (keys: readonly string[]) => new Map(keys.map((key) => [key, values.get(key) ?? null]));
   const open = async (request: OfferRequest) =>
-    (await openGraph({ pointer, needs: needsOf(request, policy), read, cache })).graph;
+    (await openGraph({ pointer, needs: needsOf(request, policy, at), read, cache })).graph;
   const ask = (request: OfferRequest, graph: Graph) =>
-    decide(request, { graph, playbook: PLAYBOOK, policy, at: Date.UTC(2026, 0), requestId: "r" });
+    decide(request, { graph, playbook: PLAYBOOK, policy, at, requestId: "r" });
 
   return {
     answer: async (request) => ask(request, await open(request)),

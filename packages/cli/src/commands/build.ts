@@ -1,20 +1,29 @@
 import {
   buildGraph,
+  completePolicy,
   DEFAULT_KEEP,
   DEFAULT_MEASURE,
   encodePacks,
   MEASURES,
   type Measure,
   type MeasureCode,
-  type PolicyInput,
+  withAdded,
 } from "@basketwise/core";
 import { digest } from "../graph/digest.ts";
 import { writeGraphFolder } from "../graph/graph-folder.ts";
-import { readPolicyFile, readPolicyOf } from "../graph/read-policy.ts";
+import { policyNotes } from "../graph/policy-notes.ts";
+import { readOwnPolicyOf, readPolicyFile, readPolicyOf } from "../graph/read-policy.ts";
 import { InputError } from "../input-error.ts";
+import { appliedEdits, describeApplied } from "../matrix/applied-edits.ts";
+import { editsFile, readEditsOf } from "../matrix/edits-file.ts";
 import { readShop } from "../read-shop.ts";
 import type { Command } from "./command.ts";
+import { CURRENCY_OPTION, currencyOption } from "./currency-option.ts";
+import { describeCustomers } from "./customer-lines.ts";
+import { CUSTOMER_OPTIONS, readCustomerTable } from "./customer-options.ts";
 import { countOption, INPUT_OPTIONS, inputOptions, textOption } from "./input-options.ts";
+import { describeSessions } from "./session-lines.ts";
+import { readViewed, SESSION_OPTIONS } from "./session-options.ts";
 import { describeGraph, describeShop } from "./shop-lines.ts";
 
 const KILOBYTES_PER_MEGABYTE = 1024;
@@ -33,16 +42,14 @@ export const build: Command = {
       value: "FILE",
       help: "Google Merchant feed (TSV, XML), CSV or JSON; default: made of the orders",
     },
-    currency: {
-      type: "string",
-      value: "CODE",
-      help: "the store's one currency, ISO 4217 (default: the policy's, else EUR)",
-    },
+    ...CURRENCY_OPTION,
     policy: {
       type: "string",
       value: "FILE",
       help: "what the merchant has set, as JSON; it lies beside the graph until another is given",
     },
+    ...SESSION_OPTIONS,
+    ...CUSTOMER_OPTIONS,
     measure: {
       type: "string",
       value: "CODE",
@@ -59,7 +66,8 @@ export const build: Command = {
     if (folder === undefined) throw new InputError("build: where does the graph go? Say --out DIR");
     const policyFile = textOption(given.options.policy);
     const policy = policyFile === undefined ? await readPolicyOf(folder) : await readPolicyFile(policyFile);
-    const currency = readCurrency(textOption(given.options.currency), policy);
+    const edits = await readEditsOf(folder);
+    const currency = currencyOption(given, policy);
     const measure = readMeasure(textOption(given.options.measure));
     const keep = countOption("keep", given, { least: 1 }) ?? DEFAULT_KEEP;
     const catalogFile = textOption(given.options.catalog);
@@ -70,42 +78,58 @@ export const build: Command = {
       at: Date.now(),
       onProgress: progress,
     });
+    const sessions = await readViewed(given, shop.catalog, progress);
+    const table = await readCustomerTable(given, shop.orders, progress);
     progress("counting what was bought together");
-    const graph = buildGraph({ orders: shop.orders, catalog: shop.catalog, currency, measure, keep });
+    const { orders } = shop;
+    const catalog = withAdded(shop.catalog, edits);
+    const customers = table?.customers;
+    const graph = buildGraph({
+      orders,
+      catalog,
+      sessions: sessions?.table,
+      customers,
+      currency,
+      measure,
+      keep,
+    });
     progress(`writing ${folder}`);
     const encoded = encodePacks(graph, { digest });
     await writeGraphFolder(folder, encoded, policyFile === undefined ? undefined : policy);
     const { orderReport, catalogReport } = shop;
+    const own = policyFile === undefined ? await readOwnPolicyOf(folder) : policy;
+    const notes = policyNotes(completePolicy(own), (id) => graph.listing(id) !== undefined);
     const result = {
       orders: orderReport.orders,
       lines: orderReport.lines,
       products: shop.catalog.length,
       pairs: graph.facts.pairs,
-      badRows: orderReport.badRows + (catalogReport?.badRows ?? 0),
+      ...(sessions && { sessions: sessions.report.sessions }),
+      ...(table && { customers: table.matched }),
+      badRows:
+        orderReport.badRows +
+        (catalogReport?.badRows ?? 0) +
+        (sessions?.report.badRows ?? 0) +
+        (table?.badRows ?? 0),
       seconds: Math.round(performance.now() - began) / SECOND,
       peakMemoryMB: Math.round(process.resourceUsage().maxRSS / KILOBYTES_PER_MEGABYTE),
       graphVersion: encoded.pointer.facts.version,
       measure: graph.facts.measure,
+      ...(edits.length > 0 && { edits: appliedEdits(edits, catalog) }),
+      ...(notes.length > 0 && { notes }),
     };
-    const lines = `${describeShop(shop, result.seconds)}${describeGraph(encoded, shop.catalog, folder)}`;
-    out(given.options.json === true ? `${JSON.stringify(result)}\n` : lines);
+    const lines = [
+      describeShop(shop, result.seconds),
+      sessions ? describeSessions(sessions.report) : "",
+      describeApplied(edits, catalog, editsFile(folder)),
+      table ? describeCustomers(table) : "",
+      describeGraph(encoded, shop.catalog, folder),
+      ...notes.map((note) => `${note}\n`),
+    ];
+    out(given.options.json === true ? `${JSON.stringify(result)}\n` : lines.join(""));
     return 0;
   },
 };
-
-/** The option comes before the policy; the two may not contradict each other. */
-function readCurrency(option: string | undefined, policy: PolicyInput): string {
-  const said = policy.currency;
-  if (option !== undefined && !/^[A-Z]{3}$/.test(option)) {
-    throw new InputError(
-      `--currency: found ${JSON.stringify(option)}, expected an ISO 4217 code such as EUR`,
-    );
-  }
-  if (option !== undefined && said !== undefined && option !== said) {
-    throw new InputError(`--currency: found ${option}, but the policy says ${said}`);
-  }
-  return option ?? said ?? "EUR";
-}
 
 function readMeasure(code: string | undefined): Measure {
   if (code === undefined) return MEASURES[DEFAULT_MEASURE]();

@@ -1,9 +1,21 @@
+import { audit } from "./audit.ts";
 import { build } from "./build.ts";
 import type { Command } from "./command.ts";
+import { matrix } from "./matrix.ts";
 import { offers } from "./offers.ts";
 import { publish } from "./publish.ts";
 import { rollback } from "./rollback.ts";
 import { scenarios } from "./scenarios.ts";
+import { segments } from "./segments.ts";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [build, publish, rollback, offers, scenarios];
+export const COMMANDS: readonly Command[] = [
+  build,
+  publish,
+  rollback,
+  offers,
+  audit,
+  matrix,
+  segments,
+  scenarios,
+];

@@ -1,6 +1,6 @@
 import { InputError } from "../input-error.ts";
 import { ENCODINGS, type Encoding } from "../io/read-head.ts";
-import { FIELDS, type FieldMap, isField } from "../orders/fields.ts";
+import { FIELDS } from "../orders/fields.ts";
 import type { ReadOrdersOptions } from "../orders/read-orders.ts";
 import type { Given, Option } from "./command.ts";
 
@@ -26,8 +26,8 @@ export const INPUT_OPTIONS = {
 export function inputOptions(given: Given): ReadOrdersOptions {
   const { options } = given;
   return {
-    map: parseMap(textOption(options.map)),
-    window: { since: parseSince(textOption(options.since)), days: parseWindow(textOption(options.window)) },
+    map: mapOption("map", given, [...FIELDS, "session"]),
+    window: { since: momentOption("since", given), days: parseWindow(textOption(options.window)) },
     baskets: options.baskets === true ? true : undefined,
     encoding: parseEncoding(textOption(options.encoding)),
     maxBadRows: countOption("max-bad-rows", given),
@@ -39,31 +39,58 @@ export function textOption(value: Given["options"][string]): string | undefined 
   return typeof value === "string" ? value : undefined;
 }
 
-/** A whole number of `least` or more; undefined where the option was not given. */
-export function countOption(name: string, { options }: Given, { least = 0 } = {}): number | undefined {
+/** The texts of an option that can be given several times, in their order. */
+export function textsOption(value: Given["options"][string]): string[] {
+  return [value ?? []].flat().filter((text) => typeof text === "string");
+}
+
+/** A whole number of `least` or more, and `most` or less; undefined where the option was not given. */
+export function countOption(
+  name: string,
+  { options }: Given,
+  { least = 0, most = Number.POSITIVE_INFINITY } = {},
+): number | undefined {
   const value = textOption(options[name]);
   if (value === undefined) return undefined;
-  if (/^\d+$/.test(value) && Number(value) >= least) return Number(value);
-  const expected = least > 0 ? `a whole number from ${least}` : "a whole number";
+  if (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+  const from = least > 0 ? `a whole number from ${least}` : "a whole number";
+  const expected = Number.isFinite(most) ? `${from} to ${most}` : from;
   throw new InputError(`--${name}: found ${JSON.stringify(value)}, expected ${expected}`);
 }
 
-function parseMap(value: string | undefined): FieldMap | undefined {
-  if (value === undefined) return undefined;
-  const pairs = value.split(",").map((pair): [string, string] => {
-    const [, field, column] = /^\s*([a-z]+)\s*=\s*(.*\S)\s*$/.exec(pair) ?? [];
-    if (field !== undefined && column !== undefined && isField(field)) return [field, column];
-    const expected = `FIELD=COLUMN with a field of ${FIELDS.join(", ")}`;
-    throw new InputError(`--map: found ${JSON.stringify(pair)}, expected ${expected}`);
-  });
-  return Object.fromEntries(pairs);
+/** An amount of money of 0 or more, in major units; 0 where the option was not given. */
+export function amountOption(name: string, { options }: Given): number {
+  const value = textOption(options[name]) ?? "0";
+  if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value);
+  throw new InputError(`--${name}: found ${JSON.stringify(value)}, expected an amount such as 4.50`);
 }
 
-function parseSince(value: string | undefined): number | undefined {
+/** Which column an option such as `--map` gives for each of some fields; undefined where the option was not given. */
+export function mapOption<Field extends string>(
+  name: string,
+  { options }: Given,
+  fields: readonly Field[],
+): Partial<Record<Field, string>> | undefined {
+  const value = textOption(options[name]);
+  if (value === undefined) return undefined;
+  const pairs = value.split(",").map((pair) => {
+    const [, field, column] = /^\s*([a-zA-Z]+)\s*=\s*(.*\S)\s*$/.exec(pair) ?? [];
+    if (column !== undefined && fields.some((known) => known === field)) return [field, column];
+    const expected = `FIELD=COLUMN with a field of ${fields.join(", ")}`;
+    throw new InputError(`--${name}: found ${JSON.stringify(pair)}, expected ${expected}`);
+  });
+  return Object.fromEntries(pairs) as Partial<Record<Field, string>>;
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:\d\d))?$/;
+
+/** A day, which is its midnight (UTC), or a time with its zone, in milliseconds since 1970 UTC; undefined where the option was not given. */
+export function momentOption(name: string, { options }: Given): number | undefined {
+  const value = textOption(options[name]);
   if (value === undefined) return undefined;
   const at = Date.parse(value);
-  if (/^\d{4}-\d\d-\d\d/.test(value) && Number.isFinite(at)) return at;
-  throw new InputError(`--since: found ${JSON.stringify(value)}, expected a date such as 2026-01-31`);
+  if (MOMENT.test(value) && Number.isFinite(at)) return at;
+  throw new InputError(`--${name}: found ${JSON.stringify(value)}, expected a date such as 2026-01-31`);
 }
 
 function parseWindow(value: string | undefined): number | undefined {

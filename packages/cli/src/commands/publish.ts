@@ -1,11 +1,12 @@
-import {
-  readFolderKeys,
-  readFolderPointer,
-  readFolderPolicy,
-  readSoundValues,
-} from "../graph/graph-folder.ts";
-import { checkCurrency, readPolicyOf } from "../graph/read-policy.ts";
+import { completePolicy } from "@basketwise/core";
+import { readFolderKeys, readFolderPointer, readSoundValues } from "../graph/graph-folder.ts";
+import { policyNotes } from "../graph/policy-notes.ts";
+import { checkCurrency, readOwnPolicyOf, readPolicyOf } from "../graph/read-policy.ts";
+import { namesIn } from "../graph/stray-names.ts";
+import { titlesOf } from "../graph/titles-of.ts";
 import { InputError } from "../input-error.ts";
+import { readEditsOf } from "../matrix/edits-file.ts";
+import { publishedMatrix } from "../matrix/published-matrix.ts";
 import { publishGraph } from "../publish/publish-graph.ts";
 import type { Command } from "./command.ts";
 import { openStore, STORE_OPTIONS } from "./store-options.ts";
@@ -28,17 +29,20 @@ export const publish: Command = {
     const policy = await readPolicyOf(folder);
     checkCurrency(folder, policy, pointer.facts);
     const keys = await readFolderKeys(folder, pointer);
-    const found = await readFolderPolicy(folder);
+    const read = readSoundValues(folder);
+    progress(`reading ${folder}`);
+    const matrix = await publishedMatrix({ pointer, read, policy, edits: await readEditsOf(folder) });
+    const notes = [...(await notesOn(folder)), ...matrix.notes];
     const store = await openStore(given);
     try {
       progress(`publishing to ${store.name}`);
-      const read = readSoundValues(folder);
       const published = await publishGraph(
         {
           pointer,
           keys,
           read,
-          policy: found && JSON.stringify(policy),
+          policy: Object.keys(policy).length > 0 ? JSON.stringify(policy) : undefined,
+          matrix: matrix.text,
           force: given.options.force === true,
         },
         store,
@@ -46,10 +50,20 @@ export const publish: Command = {
       const { graphVersion, before, written, kept } = published;
       const change = before === graphVersion ? "unchanged" : `instead of ${before ?? "none"}`;
       const line = `graph ${graphVersion} in ${store.name}, ${change}: ${written} written, ${kept} there already\n`;
-      out(given.options.json === true ? `${JSON.stringify(published)}\n` : line);
+      const report = { ...published, ...(notes.length > 0 && { notes }) };
+      const lines = [line, ...notes.map((note) => `${note}\n`)];
+      out(given.options.json === true ? `${JSON.stringify(report)}\n` : lines.join(""));
     } finally {
       await store.close();
     }
     return 0;
   },
 };
+
+/** What the merchant may not have meant in the policy beside a graph. */
+async function notesOn(folder: string): Promise<string[]> {
+  const policy = completePolicy(await readOwnPolicyOf(folder));
+  const ids = namesIn(policy).map(({ productId }) => productId);
+  const known = await titlesOf(folder, ids, policy);
+  return policyNotes(policy, (id) => known.has(id));
+}

@@ -1,4 +1,4 @@
-import type { EncodedGraph, Product } from "@basketwise/core";
+import type { EncodedGraph, GraphFacts, Product } from "@basketwise/core";
 import { describePlace } from "../input-error.ts";
 import type { OrderReport } from "../orders/order-report.ts";
 import type { Shop } from "../read-shop.ts";
@@ -27,7 +27,7 @@ export function describeGraph(
   const bytes = [...values.values()].reduce((sum, text) => sum + text.length, 0);
   const unpriced = catalog.filter((product) => product.price <= 0).length;
   return [
-    `graph ${facts.version}: ${facts.pairs} ties by ${facts.measure}, from ${facts.baskets} baskets`,
+    `graph ${facts.version}: ${facts.pairs} ties by ${facts.measure}, from ${facts.baskets} baskets${sessionsOf(facts)}`,
     `${folder}: ${values.size} packs, ${(bytes / 1e6).toFixed(1)} MB`,
     ...(unpriced > 0
       ? [`${unpriced} products have no price: nothing is offered beside them; give a catalog with prices`]
@@ -36,8 +36,12 @@ export function describeGraph(
   ].join("\n");
 }
 
+function sessionsOf({ sessions }: GraphFacts): string {
+  return sessions === undefined ? "" : ` and ${sessions} sessions`;
+}
+
 function rowsBy(report: OrderReport): string {
-  const parts: [number, string][] = [
+  return listCounts([
     [report.kept, "kept"],
     [report.returned, "wholly returned"],
     [report.returns, `returns (${report.unmatchedReturns} of nothing that was bought)`],
@@ -47,8 +51,12 @@ function rowsBy(report: OrderReport): string {
     [report.repeated, "repeated"],
     [report.outsideWindow, "outside the window"],
     [report.badRows, "bad"],
-  ];
-  return parts
+  ]);
+}
+
+/** Counts with what they count, such as `7 kept, 2 bad`; the first, and whatever there is of the others. */
+export function listCounts(counts: readonly (readonly [count: number, words: string])[]): string {
+  return counts
     .filter(([count], i) => count > 0 || i === 0)
     .map(([count, words]) => `${count} ${words}`)
     .join(", ");

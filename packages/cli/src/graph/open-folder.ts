@@ -11,12 +11,20 @@ import {
 import { InputError } from "../input-error.ts";
 import { readFolderPointer, readFolderValues } from "./graph-folder.ts";
 
-/** The part of a folder's graph that a request needs; InputError where a pack of it is missing or damaged. */
-export async function openFolder(folder: string, request: OfferRequest, policy: Policy): Promise<Graph> {
+/**
+ * The part of a folder's graph that a request needs, to decide for now or for a moment in milliseconds since 1970 UTC;
+ * InputError where a pack of it is missing or damaged.
+ */
+export async function openFolder(
+  folder: string,
+  request: OfferRequest,
+  policy: Policy,
+  at: number = Date.now(),
+): Promise<Graph> {
   const pointer = await readFolderPointer(folder);
   const { graph, problems } = await openGraph({
     pointer,
-    needs: needsOf(request, policy),
+    needs: needsOf(request, policy, at),
     read: readFolderValues(folder),
     cache: packCache(),
   });

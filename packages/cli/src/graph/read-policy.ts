@@ -2,6 +2,8 @@ import { type GraphFacts, PLAYBOOK, type PolicyInput } from "@basketwise/core";
 import { checkInput, PolicySchema } from "@basketwise/core/schema";
 import { InputError } from "../input-error.ts";
 import { readJsonFile } from "../io/read-json-file.ts";
+import { editsFile, readEditsOf } from "../matrix/edits-file.ts";
+import { withEdits } from "../matrix/with-edits.ts";
 import { readFolderPolicy } from "./graph-folder.ts";
 
 /** Reads a policy file; InputError names the file and the path of what is wrong. */
@@ -9,8 +11,13 @@ export async function readPolicyFile(file: string): Promise<PolicyInput> {
   return checkPolicy(file, await readJsonFile(file));
 }
 
-/** The policy that lies beside a graph; an empty one where none does. */
+/** The policy that holds for a graph: the one that lies beside it, with the pins and forbids of the matrix that lie there too. */
 export async function readPolicyOf(folder: string): Promise<PolicyInput> {
+  return withEdits(await readOwnPolicyOf(folder), await readEditsOf(folder), editsFile(folder));
+}
+
+/** The policy that lies beside a graph, as it was given; an empty one where none does. */
+export async function readOwnPolicyOf(folder: string): Promise<PolicyInput> {
   const found = await readFolderPolicy(folder);
   return found ? readPolicyFile(found.file) : {};
 }

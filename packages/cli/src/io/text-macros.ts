@@ -88,6 +88,21 @@ const MACROS: readonly (readonly [head: string, body: string])[] = [
       WHEN n >= 19700101 AND n < 21000101 THEN epoch_ms(try_strptime(n::BIGINT::VARCHAR, '%Y%m%d'))
       WHEN n >= 20000 AND n < 80000 THEN round((n - 25569) * 86400000) END`,
   ],
+  [
+    // A JSON list, or names between the first of these marks that the text has; blank names are none.
+    "names_in(x)",
+    `list_filter(list_transform(CASE
+      WHEN x LIKE '[%' AND json_valid(x) THEN json_extract_string(x, '$[*]')
+      WHEN contains(x, '|') THEN string_split(x, '|')
+      WHEN contains(x, ';') THEN string_split(x, ';')
+      ELSE string_split(x, ',') END, lambda name: trim(name)), lambda name: name <> '')`,
+  ],
+  [
+    // Yes, an amount above 0, or the code of what was redeemed.
+    "is_redeemed(x)",
+    `CASE WHEN number_with_point(x) IS NOT NULL THEN number_with_point(x) > 0
+      ELSE lower(x) NOT IN ('false', 'no', 'n', 'f', 'none', 'null', 'nein', '-') END`,
+  ],
   ["moment_month_first(x)", moment(false)],
   ["moment_day_first(x)", moment(true)],
 ];

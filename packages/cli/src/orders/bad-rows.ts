@@ -16,12 +16,13 @@ export interface BadRows {
   readonly first: readonly BadPlace[];
 }
 
+/** A file whose rows stand in a table with their fate and their problem, and where its fields are. */
+export interface Judged extends Pick<LoadedFile, "source" | "table" | "rejects"> {
+  readonly found: { readonly fields: Readonly<Partial<Record<string, readonly number[]>>> };
+}
+
 /** Finds what is bad in a file; throws InputError where the file is not in its encoding. */
-export async function findBadRows(
-  database: Database,
-  loaded: LoadedFile,
-  encoding: string,
-): Promise<BadRows> {
+export async function findBadRows(database: Database, loaded: Judged, encoding: string): Promise<BadRows> {
   const { table, rejects, source } = loaded;
   const unreadable = encodingReject(rejects);
   const bad = await count(database, `SELECT count(*) FROM ${table} WHERE fate = ${FATE.bad}`);
@@ -52,7 +53,7 @@ interface Problem {
   readonly found: string;
 }
 
-async function firstProblems(database: Database, { table, source }: LoadedFile): Promise<Problem[]> {
+async function firstProblems(database: Database, { table, source }: Judged): Promise<Problem[]> {
   const record = source.hasRecord ? "record - 1" : "rowid";
   const rows = await database.rows(
     `SELECT (${record})::DOUBLE, problem FROM ${table} WHERE fate = ${FATE.bad} ORDER BY rowid LIMIT ${MOST_SHOWN}`,
@@ -63,8 +64,8 @@ async function firstProblems(database: Database, { table, source }: LoadedFile):
   });
 }
 
-function problemPlace({ source, found }: LoadedFile, problem: Problem, located?: LocatedRows): BadPlace {
-  const field = problem.field as keyof typeof found.fields;
+function problemPlace({ source, found }: Judged, problem: Problem, located?: LocatedRows): BadPlace {
+  const { field } = problem;
   const column = (found.fields[field] ?? found.fields.products)?.[0];
   return {
     file: source.file,

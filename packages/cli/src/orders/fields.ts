@@ -11,18 +11,16 @@ export const FIELDS = [
   "title",
   "country",
   "source",
+  "segments",
+  "coupon",
+  "listPrice",
   "status",
   "cancelled",
   "event",
 ] as const;
 
-/** The meaning of a column: `products` holds a whole basket in one cell, `event` is GA4's event name. */
+/** The meaning of a column: `products` holds a whole basket in one cell, `segments` all of a customer's, `event` is GA4's event name. */
 export type Field = (typeof FIELDS)[number];
 
-/** Which column the merchant says a field is in. */
-export type FieldMap = Readonly<Partial<Record<Field, string>>>;
-
-/** Whether a word is the name of a field. */
-export function isField(word: string): word is Field {
-  return (FIELDS as readonly string[]).includes(word);
-}
+/** Which column the merchant says a field is in; `session` is a field of viewed sessions alone. */
+export type FieldMap = Readonly<Partial<Record<Field | "session", string>>>;

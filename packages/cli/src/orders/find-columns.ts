@@ -24,32 +24,29 @@ export function isOrderTable(columns: readonly string[], map: FieldMap = {}): bo
 }
 
 function searchColumns(file: string, columns: readonly string[], map: FieldMap): FoundColumns {
-  const places = new Map<string, number>();
-  columns.forEach((name, place) => {
-    const plain = plainName(name);
-    if (!places.has(plain)) places.set(plain, place);
-  });
+  const places = placesByName(columns);
   const profile = PROFILES.find(({ needs }) => needs.every((names) => placesOf(names, places).length > 0))!;
   const fields: Partial<Record<Field, readonly number[]>> = {};
   for (const field of FIELDS) {
-    const found = mapped(file, field, map, columns) ?? byAlias(field, profile, places);
+    const found = mapped(file, field, map[field], columns) ?? byAlias(field, profile, places);
     if (found.length > 0) fields[field] = found;
   }
   return { profile: profile.name, fields };
 }
 
-function mapped(
+/** The place of the column that the user names for a field, undefined where they name none; throws InputError where the file does not have it. */
+export function mapped(
   file: string,
-  field: Field,
-  map: FieldMap,
+  field: string,
+  name: string | undefined,
   columns: readonly string[],
+  option = "--map",
 ): readonly number[] | undefined {
-  const name = map[field];
   if (name === undefined) return undefined;
   const exact = columns.indexOf(name);
   const place = exact >= 0 ? exact : columns.findIndex((column) => plainName(column) === plainName(name));
   if (place >= 0) return [place];
-  throw new InputError(`${file}: no column ${name}, which --map gives for ${field}; ${listed(columns)}`, {
+  throw new InputError(`${file}: no column ${name}, which ${option} gives for ${field}; ${listed(columns)}`, {
     file,
     column: name,
   });
@@ -64,7 +61,18 @@ function byAlias(field: Field, profile: Profile, places: ReadonlyMap<string, num
   return own.slice(0, 1);
 }
 
-function placesOf(names: readonly string[], places: ReadonlyMap<string, number>): number[] {
+/** The first place of each column's plain name. */
+export function placesByName(columns: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  columns.forEach((name, place) => {
+    const plain = plainName(name);
+    if (!places.has(plain)) places.set(plain, place);
+  });
+  return places;
+}
+
+/** The places of the columns that go by any of the names, in the names' order. */
+export function placesOf(names: readonly string[], places: ReadonlyMap<string, number>): number[] {
   const found = names.map((name) => places.get(plainName(name))).filter((place) => place !== undefined);
   return [...new Set(found)];
 }
@@ -80,7 +88,8 @@ function missing(file: string, field: "order" | "product", columns: readonly str
   );
 }
 
-function listed(columns: readonly string[]): string {
+/** What columns a file has, for whoever looks for another. */
+export function listed(columns: readonly string[]): string {
   const more = columns.length > MOST_LISTED ? ` and ${columns.length - MOST_LISTED} more` : "";
   return `the file has ${columns.slice(0, MOST_LISTED).join(", ")}${more}`;
 }

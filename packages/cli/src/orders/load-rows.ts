@@ -4,13 +4,13 @@ import type { FoundColumns } from "./find-columns.ts";
 import { malformed } from "./json-source.ts";
 import { forgetRejects, type Reject, readRejects } from "./rejects.ts";
 import { FATE } from "./row-fate.ts";
-import { PROBLEM_MARK, rowsQuery } from "./rows-query.ts";
+import { PROBLEM_MARK } from "./rows-query.ts";
 import type { Source } from "./source.ts";
 
 /** A file whose rows stand, typed, in a table. */
-export interface LoadedFile {
+export interface LoadedFile<Found = FoundColumns> {
   readonly source: Source;
-  readonly found: FoundColumns;
+  readonly found: Found;
   readonly reading: Reading;
   readonly table: string;
   /** Rows in the table. */
@@ -19,17 +19,24 @@ export interface LoadedFile {
   readonly rejects: readonly Reject[];
 }
 
+/** A file, where its fields are, and the table that its rows are to stand in. */
+type Target<Found> = Pick<LoadedFile<Found>, "source" | "found" | "table">;
+
+/** The query that makes typed rows of a file as it is written, each with its fate and, where it is bad, its problem. */
+type RowsQuery = (reading: Reading) => string;
+
 /** Reads a file into the table; written otherwise than usual (decimal commas, days before months) if more rows are good that way. */
-export async function loadRows(
+export async function loadRows<Found>(
   database: Database,
-  source: Source,
-  found: FoundColumns,
-  table: string,
-): Promise<LoadedFile> {
-  let best = await loadAs(database, source, found, table, USUAL_READING);
+  { source, found, table }: Target<Found>,
+  query: RowsQuery,
+): Promise<LoadedFile<Found>> {
+  const load = (into: string, reading: Reading) =>
+    loadAs(database, { source, found, table: into }, reading, query);
+  let best = await load(table, USUAL_READING);
   for (const other of [{ decimalComma: true }, { dayFirst: true }]) {
     if (!(await suggests(database, table, other))) continue;
-    const tried = await loadAs(database, source, found, `${table}_tried`, { ...best.reading, ...other });
+    const tried = await load(`${table}_tried`, { ...best.reading, ...other });
     if ((await badRows(database, tried.table)) >= (await badRows(database, table))) {
       await database.run(`DROP TABLE ${tried.table}`);
       continue;
@@ -41,16 +48,15 @@ export async function loadRows(
   return best;
 }
 
-async function loadAs(
+async function loadAs<Found>(
   database: Database,
-  source: Source,
-  found: FoundColumns,
-  table: string,
+  { source, found, table }: Target<Found>,
   reading: Reading,
-): Promise<LoadedFile> {
+  query: RowsQuery,
+): Promise<LoadedFile<Found>> {
   await forgetRejects(database);
   try {
-    await database.run(`CREATE OR REPLACE TABLE ${table} AS ${rowsQuery(source, found, reading)}`);
+    await database.run(`CREATE OR REPLACE TABLE ${table} AS ${query(reading)}`);
   } catch (error) {
     throw malformed(source.file, error);
   }
@@ -62,7 +68,9 @@ async function loadAs(
 /** Whether something that could not be read would be read in another way. */
 function suggests(database: Database, table: string, other: Partial<Reading>): Promise<boolean> {
   const looks = other.decimalComma
-    ? `problem LIKE 'price${PROBLEM_MARK}%,%' OR problem LIKE 'quantity${PROBLEM_MARK}%,%'`
+    ? ["price", "quantity", "listPrice"]
+        .map((field) => `problem LIKE '${field}${PROBLEM_MARK}%,%'`)
+        .join(" OR ")
     : `regexp_matches(problem, '^at${PROBLEM_MARK}\\d{1,2}[/-]\\d{1,2}[/-]')`;
   return count(database, `SELECT count(*) FROM ${table} WHERE fate = ${FATE.bad} AND (${looks})`).then(
     (n) => n > 0,

@@ -1,4 +1,5 @@
-import type { OrderTable } from "@basketwise/core";
+import type { OrderColumns, OrderTable } from "@basketwise/core";
+import { type MergedLines, mergeLines } from "./merge-lines.ts";
 import type { SaleOrders } from "./sale-orders.ts";
 import type { SaleRows } from "./sale-rows.ts";
 
@@ -15,21 +16,74 @@ interface Kept {
 export function makeOrderTable(orders: SaleOrders, sales: SaleRows, keep: Uint8Array): OrderTable {
   const keptOrders = keptPlaces(orders.count, sales.order, keep);
   const keptProducts = keptPlaces(orders.products.length, sales.product, keep);
-  const lines = mergeLines(sales, keep, keptOrders, keptProducts);
-  const columns = {
-    at: pick(orders.at, keptOrders, new Float64Array(keptOrders.count)),
-    customer: pick(orders.customer, keptOrders, new Int32Array(keptOrders.count)),
-    country: pick(orders.country, keptOrders, new Int32Array(keptOrders.count)),
-    source: pick(orders.source, keptOrders, new Int32Array(keptOrders.count)),
-  };
+  const places = { orderPlaces: keptOrders.places, productPlaces: keptProducts.places };
   return {
     products: names(orders.products, keptProducts),
-    customers: shrink(orders.customers, columns.customer),
-    countries: shrink(orders.countries, columns.country),
-    sources: shrink(orders.sources, columns.source),
-    orders: { count: keptOrders.count, ids: orders.ids && names(orders.ids, keptOrders), ...columns },
-    ...lines,
+    ...orderColumns(orders, keptOrders),
+    ...lineColumns(mergeLines(sales, { keep, pieces: sales.pieces, ...places }), keptOrders.count),
   };
+}
+
+/**
+ * The same table for a history: orders and products of which nothing was kept stand in it too, as far as `sold` marks
+ * their rows, and so do coupons, list prices and what came back.
+ */
+export function makeHistory(
+  orders: SaleOrders,
+  sales: Required<SaleRows>,
+  keep: Uint8Array,
+  sold: Uint8Array,
+): OrderTable {
+  const keptOrders = keptPlaces(orders.count, sales.order, sold);
+  const keptProducts = keptPlaces(orders.products.length, sales.product, sold);
+  const places = { orderPlaces: keptOrders.places, productPlaces: keptProducts.places };
+  const cameBack = sales.history.bought.map((bought, row) => bought - Math.max(0, sales.pieces[row]!));
+  const returned = sold.map((isSold, row) => Number(isSold === 1 && cameBack[row]! > 0));
+  const lines = mergeLines(sales, { keep, pieces: sales.pieces, ...places });
+  const returns = mergeLines(sales, { keep: returned, pieces: cameBack, ...places });
+  const columns = orderColumns(orders, keptOrders);
+  const coupon = pick(orders.coupon, keptOrders, new Uint8Array(keptOrders.count));
+  return {
+    products: names(orders.products, keptProducts),
+    ...columns,
+    orders: { ...columns.orders, ...(coupon.includes(1) && { coupon }) },
+    ...lineColumns(lines, keptOrders.count),
+    ...(lines.listPrice && { lineListPrice: lines.listPrice }),
+    ...(returns.order.length > 0 && { returns }),
+  };
+}
+
+function orderColumns(
+  orders: SaleOrders,
+  kept: Kept,
+): Pick<OrderTable, "customers" | "countries" | "sources" | "segmentSets"> & { orders: OrderColumns } {
+  const ints = (column: Int32Array) => pick(column, kept, new Int32Array(kept.count));
+  const [customer, country, source] = [ints(orders.customer), ints(orders.country), ints(orders.source)];
+  const segments = ints(orders.segments);
+  const segmentSets = shrink(orders.segmentSets, segments);
+  const hasSegments = segmentSets.length > 0;
+  const at = pick(orders.at, kept, new Float64Array(kept.count));
+  const ids = orders.ids && names(orders.ids, kept);
+  return {
+    customers: shrink(orders.customers, customer),
+    countries: shrink(orders.countries, country),
+    sources: shrink(orders.sources, source),
+    ...(hasSegments && { segmentSets }),
+    orders: { count: kept.count, ids, at, customer, country, source, ...(hasSegments && { segments }) },
+  };
+}
+
+type LineColumns = Pick<OrderTable, "starts" | "lineOrder" | "lineProduct" | "lineQuantity" | "linePrice">;
+
+function lineColumns({ order, product, pieces, price }: MergedLines, orders: number): LineColumns {
+  const starts = new Uint32Array(orders + 1);
+  order.forEach((place, line) => {
+    starts[place + 1] = line + 1;
+  });
+  for (let place = 1; place <= orders; place++) {
+    starts[place] = Math.max(starts[place]!, starts[place - 1]!);
+  }
+  return { starts, lineOrder: order, lineProduct: product, lineQuantity: pieces, linePrice: price };
 }
 
 function keptPlaces(count: number, pointers: Uint32Array, keep: Uint8Array): Kept {
@@ -46,11 +100,11 @@ function number(places: Int32Array): Kept {
   return { places, count };
 }
 
-function names(all: readonly string[], { places }: Kept): string[] {
+function names<T>(all: readonly T[], { places }: Kept): T[] {
   return all.filter((_, i) => places[i]! >= 0);
 }
 
-function pick<T extends Float64Array | Int32Array>(from: T, { places }: Kept, to: T): T {
+function pick<T extends Float64Array | Int32Array | Uint8Array>(from: T, { places }: Kept, to: T): T {
   places.forEach((place, i) => {
     if (place >= 0) to[place] = from[i]!;
   });
@@ -58,7 +112,7 @@ function pick<T extends Float64Array | Int32Array>(from: T, { places }: Kept, to
 }
 
 /** Leaves out the names that the pointers do not point to, and changes the pointers to the places that are left. */
-function shrink(all: readonly string[], pointers: Int32Array): string[] {
+function shrink<T>(all: readonly T[], pointers: Int32Array): T[] {
   const used = new Int32Array(all.length).fill(-1);
   for (const pointer of pointers) if (pointer >= 0) used[pointer] = 0;
   const kept = number(used);
@@ -67,65 +121,4 @@ function shrink(all: readonly string[], pointers: Int32Array): string[] {
     if (pointer >= 0) pointers[i] = kept.places[pointer]!;
   }
   return names(all, kept);
-}
-
-type Lines = Pick<OrderTable, "starts" | "lineOrder" | "lineProduct" | "lineQuantity" | "linePrice">;
-
-function mergeLines(sales: SaleRows, keep: Uint8Array, orders: Kept, products: Kept): Lines {
-  const lines = emptyLines(countLines(sales, keep), orders.count);
-  const { lineQuantity, linePrice } = lines;
-  let line = -1;
-  let last = -1;
-  let priced = 0;
-  for (let row = 0; row < sales.count; row++) {
-    if (!keep[row]) continue;
-    if (isOther(sales, last, row)) {
-      line++;
-      priced = 0;
-      const order = orders.places[sales.order[row]!]!;
-      lines.lineOrder[line] = order;
-      lines.lineProduct[line] = products.places[sales.product[row]!]!;
-      // Every order that is kept has a line, so the last of its lines leaves the right end here.
-      lines.starts[order + 1] = line + 1;
-    }
-    last = row;
-    const pieces = sales.pieces[row]!;
-    const price = sales.price[row]!;
-    lineQuantity[line] = lineQuantity[line]! + pieces;
-    if (Number.isNaN(price)) continue;
-    linePrice[line] = priced === 0 ? price : mean(linePrice[line]!, priced, price, pieces);
-    priced += pieces;
-  }
-  return lines;
-}
-
-function emptyLines(lines: number, orders: number): Lines {
-  return {
-    starts: new Uint32Array(orders + 1),
-    lineOrder: new Uint32Array(lines),
-    lineProduct: new Uint32Array(lines),
-    lineQuantity: new Float64Array(lines),
-    linePrice: new Float64Array(lines).fill(Number.NaN),
-  };
-}
-
-/** Equal prices stay exactly what they are. */
-function mean(price: number, pieces: number, otherPrice: number, otherPieces: number): number {
-  if (price === otherPrice) return price;
-  return (price * pieces + otherPrice * otherPieces) / (pieces + otherPieces);
-}
-
-function countLines(sales: SaleRows, keep: Uint8Array): number {
-  let count = 0;
-  let last = -1;
-  for (let row = 0; row < sales.count; row++) {
-    if (!keep[row]) continue;
-    if (isOther(sales, last, row)) count++;
-    last = row;
-  }
-  return count;
-}
-
-function isOther({ order, product }: SaleRows, last: number, row: number): boolean {
-  return last < 0 || order[last] !== order[row] || product[last] !== product[row];
 }

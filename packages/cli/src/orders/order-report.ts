@@ -18,7 +18,7 @@ export interface RowCounts {
   notPurchases: number;
   /** Rows that an earlier file had already. */
   repeated: number;
-  /** Sales before `since` or the window. */
+  /** Sales before `since` or the window, or after `until`. */
   outsideWindow: number;
   badRows: number;
 }

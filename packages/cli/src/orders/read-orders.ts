@@ -7,13 +7,14 @@ import { findColumns } from "./find-columns.ts";
 import { indexRows, SHARED_ORDERS } from "./index-rows.ts";
 import { keepRows, type Window } from "./keep-rows.ts";
 import { count, type LoadedFile, loadRows } from "./load-rows.ts";
-import { makeOrderTable } from "./make-order-table.ts";
+import { makeHistory, makeOrderTable } from "./make-order-table.ts";
 import { openSource } from "./open-source.ts";
 import { notesOn } from "./order-notes.ts";
 import type { OrderReport } from "./order-report.ts";
-import { FATE } from "./row-fate.ts";
+import { FATE, soldFates } from "./row-fate.ts";
+import { rowsQuery } from "./rows-query.ts";
 import { readSaleOrders, type SaleOrders } from "./sale-orders.ts";
-import { readReturnRows, readSaleRows } from "./sale-rows.ts";
+import { readReturnRows, readSaleRows, type SaleRows } from "./sale-rows.ts";
 import { settleReturns } from "./settle-returns.ts";
 import type { SourceOptions } from "./source.ts";
 import { readTitles } from "./titles.ts";
@@ -25,6 +26,8 @@ export interface ReadOrdersOptions extends SourceOptions {
   readonly maxBadRows?: number | undefined;
   /** Whether to find the products' titles, which takes time; yes where nothing is said. */
   readonly titles?: boolean | undefined;
+  /** Whether what came back, coupons and list prices are wanted too; no where nothing is said. */
+  readonly history?: boolean | undefined;
   readonly onProgress?: ((what: string) => void) | undefined;
 }
 
@@ -34,6 +37,8 @@ export interface OrdersRead {
   /** The title that most rows give a product; products without one are left out. */
   readonly titles: ReadonlyMap<string, string>;
   readonly report: OrderReport;
+  /** All that was sold, with orders of which nothing was kept, what came back, coupons and list prices; where it was asked for. */
+  readonly history?: OrderTable;
 }
 
 /** Reads order files into one table; throws InputError where a file cannot be read or too many rows are bad. */
@@ -66,7 +71,10 @@ async function loadFiles(
     options.onProgress?.(`reading ${file}`);
     const source = await openSource(database, file, options);
     const found = findColumns(file, source.columns, source.kind === "table" ? options.map : undefined);
-    const rows = await loadRows(database, source, found, `rows_${loaded.length}`);
+    const target = { source, found, table: `rows_${loaded.length}` };
+    const rows = await loadRows(database, target, (reading) =>
+      rowsQuery(source, found, reading, options.history ?? false),
+    );
     if (rows.rows + rows.rejects.length === 0)
       throw new InputError(`${file}: the file has no rows`, { file });
     loaded.push(rows);
@@ -78,16 +86,18 @@ async function collect(
   database: Database,
   files: readonly LoadedFile[],
   bad: readonly BadRows[],
-  { window = {}, titles: wantTitles = true }: ReadOrdersOptions,
+  { window = {}, titles: wantTitles = true, history: wantHistory = false }: ReadOrdersOptions,
 ): Promise<OrdersRead> {
-  await indexRows(database, files);
-  const fates = await countFates(database);
+  await indexRows(database, files, wantHistory);
+  const fates = await countFates(database, wantHistory);
   const orders = await readSaleOrders(database, await count(database, "SELECT count(*) FROM order_ids"));
-  const sales = await readSaleRows(database, fates.sales, files.length);
+  const sales = await readSaleRows(database, fates.sales, files.length, wantHistory);
   const returns = await readReturnRows(database, files.length);
   const unmatchedReturns = settleReturns(sales, orders, returns);
-  const { keep, ...kept } = keepRows(sales, orders, window);
-  const table = makeOrderTable(withoutMadeUpIds(orders, files), sales, keep);
+  const { keep, sold, ...kept } = keepRows(sales, orders, window);
+  const named = withoutMadeUpIds(orders, files);
+  const table = makeOrderTable(named, sales, keep);
+  const history = hasHistory(sales) && makeHistory(named, sales, keep, sold);
   const report = {
     rows: files.reduce((sum, file) => sum + file.rows + file.rejects.length, 0),
     ...kept,
@@ -106,29 +116,41 @@ async function collect(
     firstBadRows: bad.flatMap(({ first }) => first).slice(0, 5),
   };
   const titles = wantTitles ? await readTitles(database) : new Map<string, string>();
-  return { table, titles, report: { ...report, notes: notesOn(report, files, orders) } };
+  return {
+    table,
+    titles,
+    report: { ...report, notes: notesOn(report, files, orders) },
+    ...(history && { history }),
+  };
 }
 
 interface FateCounts {
   /** Sale rows that no earlier file has. */
   readonly sales: number;
+  /** Rows that say themselves that nothing was kept, where they don't count as sales. */
   readonly returned: number;
   readonly notProducts: number;
   readonly notPurchases: number;
   readonly repeated: number;
 }
 
-async function countFates(database: Database): Promise<FateCounts> {
+async function countFates(database: Database, history: boolean): Promise<FateCounts> {
   const rows = await database.rows("SELECT fate, count(*) FROM all_rows GROUP BY fate");
   const fates = new Map(rows.map(([fate, rows]) => [Number(fate), Number(rows)]));
   const repeats = (where: string) => count(database, `SELECT count(*) FROM repeats ${where}`);
+  const returned = fates.get(FATE.returned) ?? 0;
+  const sales = (fates.get(FATE.sale) ?? 0) + (history ? returned : 0);
   return {
-    sales: (fates.get(FATE.sale) ?? 0) - (await repeats(`WHERE fate = ${FATE.sale}`)),
-    returned: fates.get(FATE.returned) ?? 0,
+    sales: sales - (await repeats(`WHERE fate IN (${soldFates(history)})`)),
+    returned: history ? 0 : returned,
     notProducts: fates.get(FATE.notProduct) ?? 0,
     notPurchases: fates.get(FATE.notPurchase) ?? 0,
     repeated: await repeats(""),
   };
+}
+
+function hasHistory(sales: SaleRows): sales is Required<SaleRows> {
+  return sales.history !== undefined;
 }
 
 /** Baskets have no ids in their files. */

@@ -2,9 +2,11 @@
 interface JsonColumn {
   readonly name: string;
   readonly path: string;
+  /** Where it is one of GA4's parameters: its key in the list of them that stands at the path. */
+  readonly key?: string;
 }
 
-/** What JSON records are made of: columns of the record, and of the list of lines inside, where there is one. */
+/** What JSON records are made of: columns of the record, lists of plain values among them, and of the list of lines inside, where there is one. */
 export interface RecordShape {
   readonly list: string | undefined;
   readonly own: readonly JsonColumn[];
@@ -20,6 +22,7 @@ export function shapeOf(records: readonly unknown[]): RecordShape {
     collect(record, own);
     for (const [key, value] of Object.entries(record)) {
       if (!Array.isArray(value) || !value.some(isRecord)) continue;
+      for (const column of parametersOf(key, value)) own.set(column.name, column);
       const inside = lists.get(key) ?? new Map<string, JsonColumn>();
       lists.set(key, inside);
       for (const item of value) if (isRecord(item)) collect(item, inside);
@@ -39,10 +42,18 @@ export function jsonPath(keys: readonly string[]): string {
 
 function collect(record: Record<string, unknown>, columns: Map<string, JsonColumn>): void {
   for (const [key, value] of Object.entries(record)) {
-    if (Array.isArray(value)) continue;
+    if (Array.isArray(value) && (value.length === 0 || value.some(isRecord))) continue;
     const paths = isRecord(value) ? Object.keys(value).map((inner) => [key, inner]) : [[key]];
     for (const path of paths) columns.set(path.join("."), { name: path.join("."), path: jsonPath(path) });
   }
+}
+
+/** GA4 writes what it knows of an event as a list of keys, each with its value by its type: `event_params`. */
+function parametersOf(name: string, list: readonly unknown[]): JsonColumn[] {
+  return list.flatMap((item) => {
+    if (!isRecord(item) || typeof item.key !== "string" || !isRecord(item.value)) return [];
+    return [{ name: `${name}.${item.key}`, path: jsonPath([name]), key: item.key }];
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

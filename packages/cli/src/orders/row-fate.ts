@@ -13,6 +13,11 @@ export const FATE = {
   returned: 5,
 } as const;
 
+/** The fates of rows that sold something; those of which nothing was kept among them where what came back is wanted. */
+export function soldFates(history: boolean): string {
+  return history ? `${FATE.sale}, ${FATE.returned}` : `${FATE.sale}`;
+}
+
 /** Order statuses that mean that nothing was bought in the end. */
 export const CANCELLED_STATUSES: readonly string[] = [
   ...["cancelled", "canceled", "refunded", "voided", "void", "failed", "expired", "trash"],
@@ -29,8 +34,14 @@ export const UCI_NOT_PRODUCTS: readonly string[] = [
 export const EXPECTED: Readonly<Record<string, string>> = {
   order: "an order id",
   product: "a product id",
+  session: "a session id",
+  visitor: "a visitor id",
   quantity: "a number",
   returned: "a number",
   price: "a number of 0 or more",
+  listPrice: "a number",
   at: "a date",
+  customer: "a customer id of at most 200 letters",
+  segments: "segments of at most 200 letters each",
+  contacts: "a whole number of 0 or more",
 };

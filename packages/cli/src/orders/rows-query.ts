@@ -1,6 +1,5 @@
 import { literal } from "../io/duckdb.ts";
 import { momentMacro, numberMacro, type Reading } from "../io/text-macros.ts";
-import type { Field } from "./fields.ts";
 import type { FoundColumns } from "./find-columns.ts";
 import { CANCELLED_STATUSES, FATE, UCI_NOT_PRODUCTS } from "./row-fate.ts";
 import type { Source } from "./source.ts";
@@ -8,8 +7,8 @@ import type { Source } from "./source.ts";
 /** Between the field's name and what was found, in the column `problem`. */
 export const PROBLEM_MARK = "\u001f";
 
-/** The query that makes typed rows of a file, each with its fate and, where it is bad, its problem. */
-export function rowsQuery(source: Source, found: FoundColumns, reading: Reading): string {
+/** The query that makes typed rows of a file, each with its fate and, where it is bad, its problem; what only a history needs is left out where none is wanted. */
+export function rowsQuery(source: Source, found: FoundColumns, reading: Reading, history: boolean): string {
   const columns = [
     source.hasRecord ? "record::UINTEGER AS record" : "NULL::UINTEGER AS record",
     "order_id",
@@ -21,24 +20,33 @@ export function rowsQuery(source: Source, found: FoundColumns, reading: Reading)
     "ms",
     "abs(pieces) - coalesce(back, 0) AS pieces",
     "price",
+    "segments",
+    ...(history ? HISTORY_COLUMNS : []),
     cancelledOf(),
     `${fateOf(found.profile)} AS fate`,
     "problem",
   ];
-  const parsed = `SELECT *, ${problemOf(found.profile)} AS problem FROM (${parsedQuery(source, found, reading)})`;
+  const parsed = `SELECT *, ${problemOf(found.profile)} AS problem FROM (${parsedQuery(source, found, reading, history)})`;
   return `SELECT ${columns.join(", ")} FROM (${parsed})`;
 }
 
-function parsedQuery(source: Source, found: FoundColumns, reading: Reading): string {
+/** A list price of 0 or less is how some exports write that there is none. */
+const HISTORY_COLUMNS = [
+  "abs(pieces) AS bought",
+  "CASE WHEN list_price > 0 THEN list_price END AS list_price",
+  "coalesce(is_redeemed(coupon), false) AS coupon",
+];
+
+function parsedQuery(source: Source, found: FoundColumns, reading: Reading, history: boolean): string {
   const number = numberMacro(reading);
   const record = source.hasRecord ? "record, " : "";
   return `SELECT *, ${momentMacro(reading)}(at_text) AS ms,
     CASE WHEN quantity_text IS NULL THEN 1 ELSE ${number}(quantity_text) END AS pieces,
-    ${number}(returned_text) AS back, ${number}(price_text) AS price
-    FROM (SELECT ${record}${textsOf(found).join(", ")} FROM ${source.relation})`;
+    ${number}(returned_text) AS back, ${number}(price_text) AS price, ${number}(list_price_text) AS list_price
+    FROM (SELECT ${record}${textsOf(found, history).join(", ")} FROM ${source.relation})`;
 }
 
-function textsOf(found: FoundColumns): string[] {
+function textsOf(found: FoundColumns, history: boolean): string[] {
   const customer = String.raw`regexp_replace(${textOf(found, "customer")}, '^(\d+)\.0$', '\1')`;
   return [
     `${textOf(found, "order")} AS order_id`,
@@ -51,24 +59,28 @@ function textsOf(found: FoundColumns): string[] {
     ...(["at", "quantity", "returned", "price"] as const).map(
       (field) => `${textOf(found, field)} AS ${field}_text`,
     ),
+    `${found.fields.segments ? `names_in(${textOf(found, "segments")})` : "NULL::VARCHAR[]"} AS segments`,
+    `${history ? textOf(found, "coupon") : "NULL::VARCHAR"} AS coupon`,
+    `${history ? textOf(found, "listPrice") : "NULL::VARCHAR"} AS list_price_text`,
   ];
 }
 
+/** Where the fields of a file are. */
+interface Found {
+  readonly fields: Readonly<Partial<Record<string, readonly number[]>>>;
+}
+
 /** A field as a trimmed text; NULL where it is blank or the file does not have it. */
-function textOf(found: FoundColumns, field: Field): string {
-  const texts = (found.fields[field] ?? []).map(
-    (place) => `nullif(nullif(trim(c${place}), ''), '(not set)')`,
-  );
+export function textOf({ fields }: Found, field: string): string {
+  const texts = (fields[field] ?? []).map((place) => `nullif(nullif(trim(c${place}), ''), '(not set)')`);
   return texts.length === 0 ? "NULL::VARCHAR" : `coalesce(${texts.join(", ")})`;
 }
 
-/** A basket in one cell is split at the first of `|`, `;` and `,` that it has, and a count before a name is left off. */
-function productOf(found: FoundColumns): string {
+/** A basket in one cell is a list of names, and a count before a name is left off. */
+export function productOf(found: Found): string {
   if (found.fields.product || !found.fields.products) return textOf(found, "product");
   const cell = textOf(found, "products");
-  const mark = `CASE WHEN contains(${cell}, '|') THEN '|' WHEN contains(${cell}, ';') THEN ';' ELSE ',' END`;
-  const names = `list_filter(string_split(${cell}, ${mark}), lambda name: trim(name) <> '')`;
-  const list = `CASE WHEN ${cell} IS NULL THEN [NULL::VARCHAR] ELSE ${names} END`;
+  const list = `CASE WHEN ${cell} IS NULL THEN [NULL::VARCHAR] ELSE names_in(${cell}) END`;
   return String.raw`nullif(trim(regexp_replace(unnest(${list}), '^\s*\d+\s*[×x]\s+', '')), '')`;
 }
 
@@ -84,6 +96,7 @@ function problemOf(profile: FoundColumns["profile"]): string {
     WHEN pieces IS NULL THEN ${bad("quantity", "quantity_text")}
     WHEN back IS NULL AND returned_text IS NOT NULL THEN ${bad("returned", "returned_text")}
     WHEN price IS NULL AND price_text IS NOT NULL THEN ${bad("price", "price_text")}
+    WHEN list_price IS NULL AND list_price_text IS NOT NULL THEN ${bad("listPrice", "list_price_text")}
     WHEN ${belowZero} THEN ${bad("price", "price_text")}
     WHEN ms IS NULL AND at_text IS NOT NULL THEN ${bad("at", "at_text")} END`;
 }

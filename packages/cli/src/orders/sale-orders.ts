@@ -12,11 +12,16 @@ export interface SaleOrders {
   readonly customer: Int32Array;
   readonly country: Int32Array;
   readonly source: Int32Array;
+  readonly segments: Int32Array;
   readonly cancelled: Uint8Array;
+  /** 1 where a coupon was redeemed; known for a history only. */
+  readonly coupon: Uint8Array;
   readonly customers: string[];
   /** ISO 3166-1 alpha-2. */
   readonly countries: string[];
   readonly sources: string[];
+  /** Sets of segments; empty where no file has any. */
+  readonly segmentSets: readonly (readonly string[])[];
   readonly products: string[];
   /** Names of countries that are none, as the files have them. */
   readonly unknownCountries: readonly string[];
@@ -30,7 +35,9 @@ export async function readSaleOrders(database: Database, count: number): Promise
     customer: new Int32Array(count),
     country: new Int32Array(count),
     source: new Int32Array(count),
+    segments: new Int32Array(count),
     cancelled: new Uint8Array(count),
+    coupon: new Uint8Array(count),
   };
   let row = 0;
   await database.stream(ORDERS, (chunk) => {
@@ -41,7 +48,9 @@ export async function readSaleOrders(database: Database, count: number): Promise
     orders.customer.set(chunk.numbers(2), row);
     orders.country.set(chunk.numbers(3), row);
     orders.source.set(chunk.numbers(4), row);
-    orders.cancelled.set(chunk.numbers(5), row);
+    orders.segments.set(chunk.numbers(5), row);
+    orders.cancelled.set(chunk.numbers(6), row);
+    orders.coupon.set(chunk.numbers(7), row);
     row += chunk.rows;
   });
   const countries = toCodes(await names(database, "country_names"), orders.country);
@@ -51,12 +60,14 @@ export async function readSaleOrders(database: Database, count: number): Promise
     ...countries,
     customers: await names(database, "customer_ids"),
     sources: await names(database, "source_names"),
+    segmentSets: (await names(database, "segment_sets")).map((set) => JSON.parse(set) as string[]),
     products: await names(database, "product_ids"),
   };
 }
 
 const ORDERS = `SELECT order_id, coalesce(ms, 'nan'::DOUBLE), coalesce(customer, -1)::INTEGER,
-  coalesce(country, -1)::INTEGER, coalesce(source, -1)::INTEGER, cancelled::UTINYINT
+  coalesce(country, -1)::INTEGER, coalesce(source, -1)::INTEGER, coalesce(segments, -1)::INTEGER,
+  cancelled::UTINYINT, coupon::UTINYINT
   FROM order_ids ORDER BY place`;
 
 async function names(database: Database, table: string): Promise<string[]> {

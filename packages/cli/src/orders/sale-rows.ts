@@ -1,5 +1,5 @@
 import type { Database } from "../io/duckdb.ts";
-import { FATE } from "./row-fate.ts";
+import { FATE, soldFates } from "./row-fate.ts";
 
 /** Sale rows as columns of one length, by order, product, price, then pieces. */
 export interface SaleRows {
@@ -9,6 +9,13 @@ export interface SaleRows {
   /** Pieces; returns are taken off. */
   readonly pieces: Float64Array;
   readonly price: Float64Array;
+  /** What only a history needs. */
+  readonly history?: {
+    /** Pieces before anything came back. */
+    readonly bought: Float64Array;
+    /** NaN where unknown. */
+    readonly listPrice: Float64Array;
+  };
 }
 
 /** The rows of all files, without those that an earlier file has. */
@@ -17,29 +24,40 @@ function distinctRows(files: number): string {
   return "(SELECT a.* FROM all_rows a ANTI JOIN repeats b ON a.file = b.file AND a.place = b.place)";
 }
 
-/** Reads the sale rows of all files. */
-export async function readSaleRows(database: Database, count: number, files: number): Promise<SaleRows> {
+/** Reads the sale rows of all files; for a history those too of which nothing was kept. */
+export async function readSaleRows(
+  database: Database,
+  count: number,
+  files: number,
+  history: boolean,
+): Promise<SaleRows> {
   const rows = {
     order: new Uint32Array(count),
     product: new Uint32Array(count),
     pieces: new Float64Array(count),
     price: new Float64Array(count),
+    ...(history && { history: { bought: new Float64Array(count), listPrice: new Float64Array(count) } }),
   };
   let at = 0;
-  await database.stream(saleQuery(files), (chunk) => {
+  await database.stream(saleQuery(files, history), (chunk) => {
     rows.order.set(chunk.numbers(0), at);
     rows.product.set(chunk.numbers(1), at);
     rows.pieces.set(chunk.numbers(2), at);
     rows.price.set(chunk.numbers(3), at);
+    rows.history?.bought.set(chunk.numbers(4), at);
+    rows.history?.listPrice.set(chunk.numbers(5), at);
     at += chunk.rows;
   });
   return { count: at, ...rows };
 }
 
-function saleQuery(files: number): string {
-  return `SELECT o.place AS o, p.place::UINTEGER AS p, r.pieces::DOUBLE AS n, coalesce(r.price, 'nan'::DOUBLE) AS price
+function saleQuery(files: number, history: boolean): string {
+  const more = history
+    ? ", r.bought::DOUBLE AS bought, coalesce(r.list_price, 'nan'::DOUBLE) AS list_price"
+    : "";
+  return `SELECT o.place AS o, p.place::UINTEGER AS p, r.pieces::DOUBLE AS n, coalesce(r.price, 'nan'::DOUBLE) AS price${more}
     FROM ${distinctRows(files)} r JOIN order_ids o ON o.order_id = r.order_id JOIN product_ids p ON p.name = r.product
-    WHERE r.fate = ${FATE.sale} ORDER BY o, p, price, n`;
+    WHERE r.fate IN (${soldFates(history)}) ORDER BY o, p, price, n${history ? ", bought, list_price" : ""}`;
 }
 
 /** A row that says that pieces came back. */

@@ -1,5 +1,6 @@
 import {
   type GraphFacts,
+  matrixKey,
   POINTER_KEY,
   POLICY_KEY,
   type Pointer,
@@ -17,6 +18,8 @@ export interface BuiltGraph {
   readonly read: ReadValues;
   /** JSON; absent where the merchant has set nothing. */
   readonly policy?: string | undefined;
+  /** The cross-sell matrix with the merchant's edits marked, as JSON. */
+  readonly matrix?: string | undefined;
   /** Whether to write every value anew, also what is there: it may be damaged. */
   readonly force?: boolean;
 }
@@ -26,7 +29,7 @@ export interface Published {
   readonly graphVersion: string;
   /** The version that was there before; absent where there was none. */
   readonly before?: string;
-  /** Values that had to be written, the pointer and the policy among them. */
+  /** Values that had to be written, the pointer, the matrix and the policy among them. */
   readonly written: number;
   /** Values that were there already, from an earlier version. */
   readonly kept: number;
@@ -36,12 +39,12 @@ export interface Published {
 const CHUNK = 20;
 
 /**
- * Publishes a graph: its packs, then a pointer of its own that stays, so that the version can be put back, and last the
- * policy with the one pointer that readers follow. Whoever reads in between, or after a publish that broke off, has what
- * was there before. What is there already is not written, unless forced.
+ * Publishes a graph: its packs, then its matrix and a pointer of its own, which stay, so that the version can be put
+ * back, and last the policy with the one pointer that readers follow. Whoever reads in between, or after a publish that
+ * broke off, has what was there before. What is there already is not written, unless forced.
  */
 export async function publishGraph(built: BuiltGraph, store: Store): Promise<Published> {
-  const { pointer, keys, policy, force = false } = built;
+  const { pointer, keys, policy, matrix, force = false } = built;
   const { version } = pointer.facts;
   const text = JSON.stringify(pointer);
   const before = versionOf(await store.get(POINTER_KEY));
@@ -49,14 +52,18 @@ export async function publishGraph(built: BuiltGraph, store: Store): Promise<Pub
   const missing = force ? keys : await missingKeys(keys, store);
   await putPacks(missing, built.read, store);
   const changed = force || before !== version;
-  if (changed) await store.put(new Map([[versionKey(version), text]]));
+  const own = new Map<string, string>();
+  const matrixBefore = matrix === undefined || force ? undefined : await store.get(matrixKey(version));
+  if (matrix !== undefined && matrix !== matrixBefore) own.set(matrixKey(version), matrix);
+  if (changed) own.set(versionKey(version), text);
+  if (own.size > 0) await store.put(own);
   const head = new Map<string, string>();
   if (policy !== undefined && policy !== policyBefore) head.set(POLICY_KEY, policy);
   if (changed) head.set(POINTER_KEY, text);
   if (head.size > 0) await store.put(head);
   const dropped = policy === undefined && policyBefore !== undefined;
   if (dropped) await store.delete([POLICY_KEY]);
-  const written = missing.length + Number(changed) + head.size + Number(dropped);
+  const written = missing.length + own.size + head.size + Number(dropped);
   const counts = { written, kept: keys.length - missing.length };
   return { graphVersion: version, ...(before !== undefined && { before }), ...counts };
 }

@@ -14,17 +14,18 @@ import { digest } from "../graph/digest.ts";
 
 /** Runs a scenario on packs, as the edge would read them, and says what is not as expected. */
 export async function runScenario(scenario: Scenario): Promise<string[]> {
-  const { request, expect, at } = scenario;
+  const { request, expect } = scenario;
+  const at = Date.parse(scenario.at);
   const policy = completePolicy(scenario.policy);
   const { pointer, values } = encodePacks(scenarioGraph(scenario), { digest });
   const { graph, problems } = await openGraph({
     pointer,
-    needs: needsOf(request, policy),
+    needs: needsOf(request, policy, at),
     cache: packCache(),
     read: async (keys) => new Map(keys.map((key) => [key, values.get(key) ?? null])),
   });
   const [broken] = problems;
   if (broken) throw new Error(broken.message);
-  const context = { graph, policy, playbook: PLAYBOOK, at: Date.parse(at), requestId: "scenario" };
+  const context = { graph, policy, playbook: PLAYBOOK, at, requestId: "scenario" };
   return checkScenario(expect, decide({ ...request, explain: true }, context));
 }

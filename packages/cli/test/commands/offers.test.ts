@@ -36,10 +36,10 @@ describe("offers, to a human,", () => {
       [
         "product: complement, 2 offers (graph V, policy default)",
         "",
-        "1. The case: 20 EUR",
+        "1. The case: €20.00",
         "   67% of orders with The phone have it too (40 orders)",
         "",
-        "2. The film: 10 EUR",
+        "2. The film: €10.00",
         "   50% of orders with The phone have it too (30 orders)",
         "",
       ].join("\n"),
@@ -51,12 +51,13 @@ describe("offers, to a human,", () => {
       [
         "cart: complement, 1 offer (graph V, policy default)",
         "",
-        "1. The film: 10 EUR",
-        "   50% of orders with The phone have it too (30 orders)",
+        "1. The film: €10.00",
+        "   50% of orders with The phone have it too (30 orders) [bought_together: baskets 30, confidence 0.5, lift 1.833, productId phone]",
         "",
         "Withheld (2)",
-        "  case The case, complement: in-cart (productId case)",
-        "  phone The phone, complement: in-cart (productId phone); price-anchor (price 300, value 620, maxShare 0.3); dearer-than-main (price 300, mainPrice 300)",
+        "  complement, 2 candidates: 2 by in-cart, 1 by dearer-than-main, 1 by price-anchor",
+        "    The case (case) – in-cart: chosen already",
+        "    The phone (phone) – in-cart: chosen already; price-anchor: costs €300.00, at most 30% of the basket's €620.00; dearer-than-main: costs €300.00, the main item €300.00",
         "",
       ].join("\n"),
     );
@@ -74,6 +75,48 @@ describe("offers, to a human,", () => {
       /^not in the graph: nope\nproduct: /,
     );
     expect(await said("--cart", "phone")).not.toContain("not in the graph");
+  });
+});
+
+describe("offers --talk", () => {
+  test("tells staff what to say, in the language asked for", async () => {
+    expect(await said("--product", "phone", "--talk", "--limit", "1")).toBe(
+      [
+        "What to say at product",
+        "",
+        "1. The case",
+        "  May I show you The case?",
+        "  67% of orders with The phone have it too (40 orders).",
+        "  It is €20.00.",
+        "",
+      ].join("\n"),
+    );
+    const dutch = await said("--product", "phone", "--talk", "--locale", "nl-BE");
+    expect(dutch).toContain("Mag ik u ‘The case’ laten zien?");
+    expect(await said("--product", "phone", "--talk", "--locale", "pt-BR")).toContain(
+      "May I show you The case?",
+    );
+  });
+
+  test("says why what is kept for later is not for now", async () => {
+    const request = { placement: "product", productId: "phone", customer: { signals: ["hesitant"] } };
+    const told = await said("--request", file("doubt.json", JSON.stringify(request)), "--talk");
+    expect(told).toMatch(
+      /Nothing fits here now.*For later\n {2}The case\n .*have it too.*\n {4}They are still in doubt/s,
+    );
+  });
+
+  test("is data with --json", async () => {
+    const points = JSON.parse(await said("--product", "phone", "--talk", "--json", "--locale", "ar"));
+    expect(points).toMatchObject({
+      language: "ar",
+      direction: "rtl",
+      first: [],
+      offers: [{ productIds: ["case"], title: "The case" }, { productIds: ["film"] }],
+      keepBack: [],
+      instead: [],
+    });
+    expect(points).not.toHaveProperty("withheld");
   });
 });
 

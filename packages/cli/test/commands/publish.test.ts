@@ -58,7 +58,7 @@ describe("publish --remote", () => {
     expect(packs).toBeGreaterThan(2);
     expect(await run("publish", first.folder, ...REMOTE)).toEqual({
       code: 0,
-      out: `graph ${first.version} in KV namespace ${NAMESPACE}, instead of none: ${packs + 2} written, 0 there already\n`,
+      out: `graph ${first.version} in KV namespace ${NAMESPACE}, instead of none: ${packs + 3} written, 0 there already\n`,
       err: "",
     });
     expect(cloudflare.values.get("graph")).toBe(readFileSync(join(first.folder, "graph.json"), "utf8"));
@@ -69,7 +69,7 @@ describe("publish --remote", () => {
     expect(JSON.parse(out)).toEqual({
       graphVersion: second.version,
       before: first.version,
-      written: 3,
+      written: 4,
       kept: packs - 1,
     });
   });
@@ -184,7 +184,7 @@ describe("a folder that can't be published, refused before the pointer moves:", 
     const { folder } = await built("leftover");
     writeFileSync(join(folder, "packs", `pack-${"0".repeat(32)}.txt`), "left");
     const { out } = await run("publish", folder, ...REMOTE, "--json");
-    expect(JSON.parse(out).written).toBe(readdirSync(join(folder, "packs")).length - 1 + 2);
+    expect(JSON.parse(out).written).toBe(readdirSync(join(folder, "packs")).length - 1 + 3);
   });
 });
 

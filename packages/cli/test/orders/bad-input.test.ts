@@ -170,8 +170,23 @@ test("a few bad rows are counted and shown, and the rest is read", async () => {
 });
 
 test("malformed JSON is told with its place", async () => {
-  expect(await problem("broken.json", '[{"order_id": 1, "sku": "a"},\n {"order_id": ]')).toMatch(
-    /^broken\.json: row \d+: expected JSON \(unexpected character\)$/,
+  expect(await problem("broken.json", '[{"order_id": 1, "sku": "a"},\n {"order_id": ]')).toBe(
+    "broken.json: row 2: expected JSON (unexpected character at byte 14 of it)",
+  );
+  expect(await problem("cut.json", '[{"order_id": 1, "sku": ')).toBe(
+    "cut.json: row 1: expected JSON (unexpected end of data at byte 24 of it)",
+  );
+});
+
+test("a file of lines of which none is JSON is told with its place, and not asked for columns", async () => {
+  expect(await problem("cut-object.json", '{"orders": [{"order_id": 1}')).toBe(
+    "cut-object.json: row 1: expected JSON (unexpected end of data at byte 28 of it)",
+  );
+  expect(await problem("prose.ndjson", "hello\n")).toBe(
+    "prose.ndjson: row 1: expected JSON (unexpected character at byte 1 of it)",
+  );
+  expect(await problem("numbers.json", "[1, 2]")).toBe(
+    "numbers.json: expected rows or orders as JSON objects, in an array or one a line",
   );
 });
 

@@ -38,8 +38,8 @@ describe("the local KV", () => {
       expect(published).toMatchObject({ code: 0, err: "" });
       expect(published.out).toContain(`graph ${first} in local KV, instead of none: `);
       const next = await run("publish", path("second"), ...where, "--json");
-      // One pack, the version's own pointer, the policy and the pointer.
-      expect(JSON.parse(next.out)).toMatchObject({ graphVersion: second, before: first, written: 4 });
+      // One pack, the version's matrix and own pointer, the policy and the pointer.
+      expect(JSON.parse(next.out)).toMatchObject({ graphVersion: second, before: first, written: 5 });
       expect(await run("rollback", first, ...where)).toEqual({
         code: 0,
         out: `graph ${first} in local KV, instead of ${second}\n`,

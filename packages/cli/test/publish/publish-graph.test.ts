@@ -1,4 +1,5 @@
 import {
+  matrixKey,
   openGraph,
   POINTER_KEY,
   POLICY_KEY,
@@ -164,6 +165,36 @@ describe("the policy", () => {
     store.failAfter(0);
     await expect(publishGraph({ ...SECOND, policy: `{"version":"p2"}` }, store)).rejects.toThrow();
     expect(store.values.get(POLICY_KEY)).toBe(policy);
+  });
+});
+
+describe("the matrix", () => {
+  const matrix = `{"rows":[]}`;
+
+  test("is written before the pointer moves, under its version's own key", async () => {
+    const store = memoryStore();
+    await publishGraph({ ...FIRST, matrix }, store);
+    expect(store.changes.slice(-3)).toEqual([matrixKey(VERSION_1), versionKey(VERSION_1), POINTER_KEY]);
+    expect(store.values.get(matrixKey(VERSION_1))).toBe(matrix);
+  });
+
+  test("that is there already is not written again, unless the edits in it changed or it is forced", async () => {
+    const store = await storeWith({ ...FIRST, matrix });
+    expect(await publishGraph({ ...FIRST, matrix }, store)).toMatchObject({ written: 0 });
+    expect(store.changes).toEqual([]);
+    const other = `{"rows":[],"edited":true}`;
+    expect(await publishGraph({ ...FIRST, matrix: other }, store)).toMatchObject({ written: 1 });
+    expect(store.changes).toEqual([matrixKey(VERSION_1)]);
+    await publishGraph({ ...FIRST, matrix: other, force: true }, store);
+    expect(store.changes.filter((key) => key === matrixKey(VERSION_1))).toHaveLength(2);
+  });
+
+  test("of an earlier version stays for a rollback", async () => {
+    const store = await storeWith({ ...FIRST, matrix });
+    await publishGraph({ ...SECOND, matrix: "{}" }, store);
+    await rollBack(VERSION_1, store);
+    expect(store.values.get(matrixKey(VERSION_1))).toBe(matrix);
+    expect(store.values.get(matrixKey(VERSION_2))).toBe("{}");
   });
 });
 
