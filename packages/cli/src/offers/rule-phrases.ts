@@ -10,16 +10,25 @@ type Wording = readonly [fields: readonly string[], phrase: Phrase];
 const times = (value: unknown) => (value === 1 ? "once" : `${value} times`);
 const days = (value: unknown) => count(Math.round(Number(value)), "day");
 
+/** What a tie lacks; `counted` is what stands for a time that it was seen. */
+function evidence(counted: string, seen: (times: string) => string): Wording {
+  return [
+    [counted, "minBaskets", "z", "minZ"],
+    (d, w) => {
+      const found = seen(times(d[counted]));
+      if (Number(d[counted]) < Number(d.minBaskets))
+        return `${found}, at least ${w.number(d.minBaskets)} are needed`;
+      return `${found}, which is no more than chance: z ${w.number(d.z)}, above ${w.number(d.minZ)} is needed`;
+    },
+  ];
+}
+
 /** What each rule says, by the fields of its detail; the first whose fields are there is said. */
 const PHRASES: Readonly<Record<RuleCode, readonly Wording[]>> = {
   "low-evidence": [
-    [
-      ["baskets", "minBaskets", "z", "minZ"],
-      (d, w) =>
-        Number(d.baskets) < Number(d.minBaskets)
-          ? `seen together ${times(d.baskets)}, at least ${w.number(d.minBaskets)} are needed`
-          : `seen together ${times(d.baskets)}, which is no more than chance: z ${w.number(d.z)}, above ${w.number(d.minZ)} is needed`,
-    ],
+    evidence("baskets", (times) => `seen together ${times}`),
+    evidence("customers", (times) => `bought later ${times}`),
+    evidence("sessions", (times) => `looked at in one visit ${times}`),
   ],
   "price-anchor": [
     [

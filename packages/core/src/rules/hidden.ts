@@ -9,10 +9,11 @@ export function hidden(): Rule {
     binds: () => true,
     applies: ({ merchandising }) => merchandising.some(({ effect }) => effect === "hide"),
     check(candidate, { merchandising }) {
-      const found = shownAs(candidate).find(({ product }) =>
-        merchandising.some((entry) => entry.effect === "hide" && isAbout(entry, product)),
-      );
-      return found && { productId: found.product.id };
+      for (const { product } of shownAs(candidate)) {
+        const entry = merchandising.find((one) => one.effect === "hide" && isAbout(one, product));
+        if (entry) return { productId: product.id, ...(entry.for !== undefined && { for: entry.for }) };
+      }
+      return undefined;
     },
   };
 }

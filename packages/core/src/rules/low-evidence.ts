@@ -1,6 +1,13 @@
 import { LEAST_Z, standOut } from "../graph/evidence.ts";
-import { hasStrongTie, tiesTo } from "../situation/ties.ts";
+import { hasStrongTie, type TieKind, tiesTo } from "../situation/ties.ts";
 import type { Rule } from "./shape.ts";
+
+/** What each kind of tie counts, as the detail names it. */
+const COUNTED: Readonly<Record<TieKind, string>> = {
+  together: "baskets",
+  later: "customers",
+  considered: "sessions",
+};
 
 /** A tie seen too few times, or no more often than chance, is not a tie. What the merchant names needs no evidence. */
 export function lowEvidence(): Rule {
@@ -15,7 +22,8 @@ export function lowEvidence(): Rule {
       const best = others.reduce((a, b) => (b.together > a.together ? b : a), first);
       const { together, a, b, total } = best;
       const z = standOut(together, a, b, total);
-      return { baskets: together, minBaskets: situation.policy.evidence.minBaskets, z, minZ: LEAST_Z };
+      const { minBaskets } = situation.policy.evidence;
+      return { [COUNTED[ties]]: together, minBaskets, z, minZ: LEAST_Z };
     },
   };
 }

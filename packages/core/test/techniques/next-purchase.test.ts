@@ -60,7 +60,7 @@ describe("next-purchase", () => {
 
   test("needs as many customers as evidence needs baskets, and more than chance would have", () => {
     const four = ask(followed(4, "mat", "ticket", 40));
-    expect(detailOf(four, "ticket", "low-evidence")).toMatchObject({ baskets: 4, minBaskets: 5 });
+    expect(detailOf(four, "ticket", "low-evidence")).toMatchObject({ customers: 4, minBaskets: 5 });
     expect(stopsOf(ask(followed(5, "mat", "ticket", 40)), "ticket")).toEqual([]);
     // A tenth of all customers buy coffee anyway, and so do those of the mat.
     const usual = ask([...followed(5, "mat", "coffee", 40), ...alone(45, "mat"), ...alone(45, "coffee")]);
@@ -76,7 +76,7 @@ describe("next-purchase", () => {
         at: new Date(Date.parse(one.at) + 86_400_000).toISOString(),
       },
     ]);
-    expect(detailOf(ask(regulars), "ticket", "low-evidence")).toMatchObject({ baskets: 4 });
+    expect(detailOf(ask(regulars), "ticket", "low-evidence")).toMatchObject({ customers: 4 });
   });
 
   test("is no add-on: it may cost more than the main item", () => {

@@ -110,7 +110,7 @@ describe("what was looked at in the same sessions", () => {
 
   test("needs evidence: as many sessions as the policy asks of baskets, and more than chance", () => {
     expect(stopsOf(ask(), "watch")).toEqual(["low-evidence"]);
-    expect(detailOf(ask(), "watch", "low-evidence")).toMatchObject({ baskets: 4, minBaskets: 5 });
+    expect(detailOf(ask(), "watch", "low-evidence")).toMatchObject({ sessions: 4, minBaskets: 5 });
     const policy = { evidence: { minBaskets: 4 } };
     expect(offeredIds(ask({}, shop({ catalog, baskets, sessions, policy })))).toContain("watch");
     const everywhere = [...sessions, [3000, "tablet"]] as const;
