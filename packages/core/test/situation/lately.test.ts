@@ -21,8 +21,9 @@ describe("what was shown lately", () => {
     ]);
   });
 
-  test("does not hold what is dated after the moment of the decision", () => {
-    expect(lately({ shown: [{ productId: "a", at: daysAgo(-1) }] }).shownLately.size).toBe(0);
+  test("holds what a clock that is ahead dates after now, and nothing without a date", () => {
+    expect(lately({ shown: [{ productId: "a", at: daysAgo(-1) }] }).shownLately.get("a")).toBe(1);
+    expect(lately({ shown: [{ productId: "a", at: "yesterday" }] }).shownLately.size).toBe(0);
   });
 });
 
