@@ -22,9 +22,9 @@ export function describeMatrix({
     .slice(0, ROWS);
   const width = Math.max(...told.map(({ item }) => item.title.length), 0);
   const orders = Math.max(...told.map(({ item }) => String(item.baskets).length), 0);
-  const until10 = until === undefined ? "" : ` until ${until.slice(0, 10)}`;
+  const last = until === undefined ? "" : ` until ${until.slice(0, 10)}`;
   return [
-    `graph ${graphVersion}: ${rows.length} × ${columns.length}, ${cells.length} cells, from ${baskets} baskets${until10}`,
+    `graph ${graphVersion}: ${rows.length} × ${columns.length}, ${cells.length} cells, from ${baskets} baskets${last}`,
     "",
     ...(told.length > 0 ? ["came for (orders) → goes with (share of these orders, orders)"] : []),
     ...told.map(({ item, best }) => {

@@ -100,7 +100,10 @@ const PHRASES: Readonly<Record<RuleCode, readonly Wording[]>> = {
   "no-consent": [
     [["restsOn"], (d) => `rests on what is known of the customer (${d.restsOn}), without consent`],
   ],
-  hidden: [[["productId"], () => "hidden by the merchant"]],
+  hidden: [
+    [["for"], (d, w) => `hidden by the merchant beside ${w.title(d.for)}`],
+    [["productId"], () => "hidden by the merchant"],
+  ],
   "technique-order": [[["technique"], (d) => `${d.technique} comes first`]],
   "over-limit": [
     [["explored"], (d, w) => `${w.title(d.explored)} took its place by chance`],

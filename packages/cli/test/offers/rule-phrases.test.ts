@@ -103,6 +103,7 @@ describe("a rule's numbers in words:", () => {
     ],
     ["no-consent", { restsOn: "order" }, "rests on what is known of the customer (order), without consent"],
     ["hidden", { productId: "case" }, "hidden by the merchant"],
+    ["hidden", { productId: "case", for: "phone" }, "hidden by the merchant beside The phone"],
     ["technique-order", { technique: "upgrade" }, "upgrade comes first"],
     ["over-limit", { rank: 4, limit: 3 }, "number 4, 3 are shown"],
     ["over-limit", { rank: 3, limit: 3, explored: "tv" }, "The television took its place by chance"],

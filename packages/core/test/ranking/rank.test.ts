@@ -59,6 +59,30 @@ describe("the ranking", () => {
     expect(ranked({ merchandising: shelf }, ...picks, pick("z", 5, { category: "hard" }))[0]).toBe("z");
   });
 
+  test("pins and boosts beside what they are for, and leaves the rest as it is", () => {
+    const strap = { productIds: ["strap"], for: "group:x" };
+    const related = ["case", "strap"];
+    for (const entry of [
+      { effect: "pin", ...strap },
+      { effect: "boost", factor: 3, ...strap },
+    ] as const) {
+      const store = shop({
+        catalog: [
+          product("camera", 500, { group: "x", isRelatedTo: related }),
+          product("phone", 600, { isRelatedTo: related }),
+          product("case", 30),
+          product("strap", 30),
+        ],
+        policy: { merchandising: [entry] },
+      });
+      const first = (productId: string) => offeredIds(store.ask("complement", { productId }))[0];
+      expect([first("camera"), first("phone")]).toEqual(["strap", "case"]);
+      expect(store.situation({ productId: "camera" }).merchandising).toEqual([entry]);
+      expect(store.situation({ productId: "phone" }).merchandising).toEqual([]);
+      expect(store.situation({ placement: "home" }).merchandising).toEqual([]);
+    }
+  });
+
   test("pins nothing past a rule", () => {
     const store = shop({
       catalog: [product("sofa", 1000), pick("wall", 900)],

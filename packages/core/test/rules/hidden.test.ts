@@ -72,6 +72,13 @@ describe("hidden", () => {
     expect(stops({ ...cable, for: "category:cinema" })).toEqual([]);
   });
 
+  test("tells what it is for, where it is for something", () => {
+    const told = (entry: Omit<Entry, "effect">) =>
+      detailOf(store(entry).ask("complement", { productId: "tv" }), "cable", "hidden");
+    expect(told({ ...cable, for: "group:screens" })).toEqual({ productId: "cable", for: "group:screens" });
+    expect(told(cable)).toEqual({ productId: "cable" });
+  });
+
   test("hides beside a companion's own main item", () => {
     const left = (entry: Omit<Entry, "effect">) =>
       store(entry).ask("remind", { placement: "home", session: { abandoned: ["tv"] } }).offers[0]?.companion
