@@ -2,7 +2,7 @@ import { completePolicy, latestOrder } from "@basketwise/core";
 import { type Audit, audit as auditShop } from "../audit/audit.ts";
 import { type Audited, describeAudit } from "../audit/describe-audit.ts";
 import { openWholeFolder } from "../graph/open-whole-folder.ts";
-import { checkCurrency, readPolicyFile, readPolicyOf } from "../graph/read-policy.ts";
+import { checkCurrency, readPolicyOf } from "../graph/read-policy.ts";
 import { InputError } from "../input-error.ts";
 import { readOrders } from "../orders/read-orders.ts";
 import type { Command, Given } from "./command.ts";
@@ -48,7 +48,7 @@ export const audit: Command = {
     const seed = countOption("seed", given) ?? 1;
     const moment = readMoment(textOption(given.options.at));
     const policyFile = textOption(given.options.policy);
-    const input = policyFile === undefined ? await readPolicyOf(folder) : await readPolicyFile(policyFile);
+    const input = await readPolicyOf(folder, policyFile);
     const policy = completePolicy(input);
     progress(`opening ${folder}`);
     const graph = await openWholeFolder(folder);

@@ -13,7 +13,7 @@ import {
 } from "@basketwise/core";
 import { openFolder } from "../graph/open-folder.ts";
 import { productsOf } from "../graph/products-of.ts";
-import { checkCurrency, readPolicyFile, readPolicyOf } from "../graph/read-policy.ts";
+import { checkCurrency, readPolicyOf } from "../graph/read-policy.ts";
 import { InputError } from "../input-error.ts";
 import { describeResponse } from "../offers/describe-response.ts";
 import { describeTalk } from "../offers/describe-talk.ts";
@@ -63,7 +63,7 @@ async function ask(given: Given): Promise<Asked> {
   const folder = textOption(given.options.graph);
   if (folder === undefined) throw new InputError("offers: which graph? Say --graph DIR");
   const policyFile = textOption(given.options.policy);
-  const input = policyFile === undefined ? await readPolicyOf(folder) : await readPolicyFile(policyFile);
+  const input = await readPolicyOf(folder, policyFile);
   const policy = completePolicy(input);
   const read = await readRequest(given);
   // Staff are told why something is not for now, and only an explanation says that.

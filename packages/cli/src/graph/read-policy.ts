@@ -11,9 +11,13 @@ export async function readPolicyFile(file: string): Promise<PolicyInput> {
   return checkPolicy(file, await readJsonFile(file));
 }
 
-/** The policy that holds for a graph: the one that lies beside it, with the pins and forbids of the matrix that lie there too. */
-export async function readPolicyOf(folder: string): Promise<PolicyInput> {
-  return withEdits(await readOwnPolicyOf(folder), await readEditsOf(folder), editsFile(folder));
+/**
+ * The policy that holds for a graph: the one that lies beside it, or another file's, with the pins and forbids of the
+ * matrix that lie there too.
+ */
+export async function readPolicyOf(folder: string, file?: string): Promise<PolicyInput> {
+  const own = file === undefined ? await readOwnPolicyOf(folder) : await readPolicyFile(file);
+  return withEdits(own, await readEditsOf(folder), editsFile(folder));
 }
 
 /** The policy that lies beside a graph, as it was given; an empty one where none does. */

@@ -343,6 +343,8 @@ describe("edits beside the graph", () => {
       { effect: "hide", for: "phone", productIds: ["case"] },
       { effect: "pin", for: "phone", productIds: ["film"] },
     ]);
+    const other = await readPolicyOf(folder, file("other.json", `{"version": "other"}`));
+    expect(completePolicy(other)).toMatchObject({ version: "other", merchandising: merged.slice(1) });
     // The policy itself stays as it was given, also when the graph is built again.
     await build("merged");
     expect(JSON.parse(readFileSync(join(folder, "policy.json"), "utf8"))).toEqual(own);
