@@ -21,7 +21,7 @@ describe("the worker speaks, with the numbers that workerd knows,", () => {
     ["en-GB", "67% of orders with The phone have it too (40 orders)"],
     ["ru-KZ", "В 67 % заказов с товаром «The phone» есть и этот товар (40 заказов)"],
     ["nl-BE", "In 67% van de bestellingen met ‘The phone’ zit dit ook (40 bestellingen)"],
-    ["ar-EG", "٦٧٪ من الطلبات التي تضم «The phone» تضم هذا المنتج أيضًا (٤٠ طلبًا)"],
+    ["ar-EG", "٦٧٪ من الطلبات التي فيها «The phone» تشمل هذا المنتج أيضًا (٤٠ طلبًا)"],
     ["pt_BR", "67% of orders with The phone have it too (40 orders)"],
   ])("%s", async (locale, sentence) => expect(await saidIn(locale)).toBe(sentence));
 });

@@ -81,7 +81,7 @@ describe("an offer is read with", () => {
     };
     expect(lines(asked)).toEqual([
       "1. THANKS10",
-      "   Thank you for your order: 10% off the next one, for 30 days",
+      "   Thank you for your order: 10% off the next one, valid for 30 days",
       "   code: THANKS10",
     ]);
   });
@@ -164,7 +164,7 @@ describe("an explanation", () => {
   });
 
   test("shows the numbers behind each reason", () => {
-    expect(lines(asked(1))).toContain("   Made to go with The phone [accessory_of: productId phone]");
+    expect(lines(asked(1))).toContain("   Goes with The phone [accessory_of: productId phone]");
   });
 
   test("says how many each rule stops, shows the first of a long list, and says how many more there are", () => {

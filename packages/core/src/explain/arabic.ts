@@ -35,7 +35,14 @@ const CUSTOMERS: Noun = {
   many: "# عميلًا",
   other: "# عميل",
 };
-const BY_CUSTOMERS: Noun = { ...CUSTOMERS, two: "عميلين" };
+const RATINGS: Noun = {
+  zero: "# تقييم",
+  one: "تقييم واحد",
+  two: "تقييمان",
+  few: "# تقييمات",
+  many: "# تقييمًا",
+  other: "# تقييم",
+};
 /** Days that something lasts. */
 export const DAYS: Noun = {
   zero: "# يوم",
@@ -44,15 +51,6 @@ export const DAYS: Noun = {
   few: "# أيام",
   many: "# يومًا",
   other: "# يوم",
-};
-const EVERY_DAYS: Noun = {
-  "=0": "أكثر من مرة في اليوم",
-  zero: "كل # يوم",
-  one: "كل يوم",
-  two: "كل يومين",
-  few: "كل # أيام",
-  many: "كل # يومًا",
-  other: "كل # يوم",
 };
 const DAYS_AGO: Noun = {
   "=0": "قبل أقل من يوم",
@@ -92,29 +90,28 @@ const SHARE = { exact: "#", below: "أقل من #", above: "أكثر من #" };
 const SENTENCES: Sentences = {
   bought_together: [
     (e, w) =>
-      `${share(e.confidence, w)} من الطلبات التي تضم ${title(e.title)} تضم هذا المنتج أيضًا (${count(e.baskets, w, ORDERS)})`,
-    "يتم شراؤهما معًا",
+      `${share(e.confidence, w)} من الطلبات التي فيها ${title(e.title)} تشمل هذا المنتج أيضًا (${count(e.baskets, w, ORDERS)})`,
+    "يُشتريان معًا",
   ],
   bought_later: [
     (e, w) => {
-      const who = `عاد ${count(e.customers, w, CUSTOMERS)}`;
-      const back = `لشراء هذا المنتج خلال ${count(e.withinDays, w, DAYS)}`;
-      return whole(`${who} ممن اشتروا ${title(e.title)} ${back}`, `${who} ${back}`);
+      const back = `عاد ${count(e.customers, w, CUSTOMERS)} خلال ${count(e.withinDays, w, DAYS)} لشراء هذا المنتج`;
+      return whole(`بعد شراء ${title(e.title)} ${back} أيضًا`, back);
     },
     "عاد عملاء لشراء هذا المنتج",
   ],
-  accessory_of: [(e) => `ملحق يناسب ${title(e.title)}`, "ملحق يناسب اختيارك"],
+  accessory_of: [(e) => `مكمّل لمنتج ${title(e.title)}`, "مكمّل لاختيارك"],
   consumable_for: [(e) => `من المواد الاستهلاكية لمنتج ${title(e.title)}`, "من المواد الاستهلاكية"],
   protects: [(e) => `حماية لمنتج ${title(e.title)}`, "حماية لاختيارك"],
   option_of: [(e) => `إضافة إلى ${title(e.title)}`, "إضافة إلى اختيارك"],
-  expert_pick: [(e) => `ترشيح خبرائنا مع ${title(e.title)}`, "ترشيح خبرائنا"],
+  expert_pick: [(e) => `يوصي به خبراؤنا مع ${title(e.title)}`, "يوصي به خبراؤنا"],
   similar_to: [(e) => `بديل عن ${title(e.title)}`, "بديل عن اختيارك"],
   also_considered: [
     (e, w) => {
-      const beside = `تمت مشاهدة هذا المنتج مع ${title(e.title)}`;
+      const beside = `شوهد هذا المنتج مع ${title(e.title)}`;
       return whole(`${beside} في ${count(e.sessions, w, VISITS)}`, beside);
     },
-    "تمت مشاهدة هذا المنتج أيضًا",
+    "شاهده آخرون أيضًا",
   ],
   better_version: [(e) => `إصدار أفضل من ${title(e.title)}`, "إصدار أفضل"],
   all_versions: [(e, w) => `${count(e.versions, w, VERSIONS)} للمقارنة`, "الإصدارات للمقارنة"],
@@ -127,14 +124,14 @@ const SENTENCES: Sentences = {
     },
     "جزء من مجموعتك",
   ],
-  set_price: [(e, w) => `أقل بنسبة ${discount(e.percent, w)} عند الشراء كمجموعة`, "معًا كمجموعة"],
+  set_price: [(e, w) => `سعر المجموعة أقل بنسبة ${discount(e.percent, w)}`, "معًا في مجموعة واحدة"],
   volume_price: [
     (e, w) => `خصم ${discount(e.percent, w)} على كل قطعة عند شراء ${count(e.quantity, w, PIECES)}`,
     "أكثر من قطعة معًا",
   ],
   reaches_threshold: [
-    (e, w) => `بإضافة ${money(e.missing, w)} تحصل سلتك على: ${words(e.reward)}`,
-    "يقرّب سلتك من المكافأة التالية",
+    (e, w) => `يتبقى ${money(e.missing, w)} للحصول على: ${words(e.reward)}`,
+    "يوصلك إلى المكافأة التالية",
   ],
   saves_money: [
     (e, w) =>
@@ -154,36 +151,35 @@ const SENTENCES: Sentences = {
   ],
   try_first: [(e, w) => `تجربة مجانية لمدة ${count(e.days, w, DAYS)}`, "تجربة مجانية أولًا"],
   runs_out_soon: [
-    (e, w) =>
-      `معدل شرائك لهذا المنتج: ${count(e.everyDays, w, EVERY_DAYS)} تقريبًا، وآخر مرة ${count(e.daysSince, w, DAYS_AGO)}`,
+    (e, w) => `يكفيك ${lasts(e.everyDays, w)}، وقد اشتريته ${count(e.daysSince, w, DAYS_AGO)}`,
     "قد ينفد قريبًا",
   ],
-  you_viewed: [() => "شاهدت هذا المنتج", ""],
-  left_in_cart: [() => "تركت هذا المنتج في سلة التسوق", ""],
+  you_viewed: [() => "سبقت لك مشاهدة هذا المنتج", ""],
+  left_in_cart: [() => "تركت هذا المنتج في سلتك", ""],
   thank_you: [
     (e, w) => {
-      const thanks = "شكرًا لطلبك:";
+      const thanks = "شكرًا على طلبك:";
       const valid = `لمدة ${count(e.validDays, w, DAYS)}`;
       return whole(
-        `${thanks} خصم ${discount(e.percent, w)} على الطلب التالي، ${valid}`,
-        `${thanks} صالح ${valid}`,
+        `${thanks} خصم ${discount(e.percent, w)} على الطلب التالي، صالح ${valid}`,
+        `${thanks} مكافأة للطلب التالي، صالحة ${valid}`,
       );
     },
-    "شكرًا لطلبك",
+    "شكرًا على طلبك",
   ],
   second_item_discount: [(e, w) => `خصم ${discount(e.percent, w)} على المنتج الثاني`, "كمنتج ثانٍ"],
   small_addition: [() => "إضافة صغيرة إلى مشترياتك", ""],
   new_from_brand: [(e) => `جديد من ${words(e.brand)}`, "جديد من علامة تجارية سبق لك الشراء منها"],
   popular_here: [
     (e, w) => {
-      const orders = `ضمن ${count(e.orders, w, IN_ORDERS)}`;
+      const orders = `موجود في ${count(e.orders, w, IN_ORDERS)}`;
       return whole(`${orders}${whose(e, w)}`, orders);
     },
-    "مطلوب هنا",
+    "رائج هنا",
   ],
   top_rated: [
-    (e, w) => `تقييم ${rating(e.rating, w)} من ${number(5, w)} بحسب ${count(e.count, w, BY_CUSTOMERS)}`,
-    "حاصل على تقييمات العملاء",
+    (e, w) => `التقييم: ${rating(e.rating, w)} من ${number(5, w)} (${count(e.count, w, RATINGS)})`,
+    "حاصل على تقييمات من العملاء",
   ],
   popular_in_segment: [
     (e, w) => `اختار هذا المنتج ${count(e.customers, w, CUSTOMERS)} مثلك`,
@@ -199,6 +195,10 @@ function share(value: unknown, wording: Wording): string {
 /** A title as the language quotes it; a hole where there is none. */
 export function title(value: unknown): string {
   return `«${words(value)}»`;
+}
+
+function lasts(days: unknown, wording: Wording): string {
+  return days === 0 ? "لأقل من يوم" : `لنحو ${count(days, wording, DAYS)}`;
 }
 
 /** Whose orders, or of when. */

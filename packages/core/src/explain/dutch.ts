@@ -21,12 +21,12 @@ const ORDERS: Noun = { one: "# bestelling", other: "# bestellingen" };
 const CUSTOMERS: Noun = { one: "# klant", other: "# klanten" };
 const BOUGHT: Noun = { one: "kocht, kwam", other: "kochten, kwamen" };
 const CAME: Noun = { one: "kwam", other: "kwamen" };
-const CHOSE: Noun = { one: "# klant zoals u koos dit", other: "# klanten zoals u kozen dit" };
 /** Days that something lasts. */
 export const DAYS: Noun = { one: "# dag", other: "# dagen" };
-const EVERY_DAYS: Noun = { "=0": "meer dan eens per dag", one: "elke dag", other: "elke # dagen" };
+const LASTS: Noun = { "=0": "minder dan een dag", one: "ongeveer # dag", other: "ongeveer # dagen" };
 const DAYS_AGO: Noun = { "=0": "minder dan een dag geleden", one: "# dag geleden", other: "# dagen geleden" };
 const VISITS: Noun = { one: "# bezoek", other: "# bezoeken" };
+const RATINGS: Noun = { one: "# beoordeling", other: "# beoordelingen" };
 const VERSIONS: Noun = { one: "# versie", other: "# versies naast elkaar" };
 const SHARE = { exact: "#", below: "minder dan #", above: "meer dan #" };
 
@@ -39,11 +39,11 @@ const SENTENCES: Sentences = {
   bought_later: [
     (e, w) => {
       const who = count(e.customers, w, CUSTOMERS);
-      const back = `binnen ${count(e.withinDays, w, DAYS)} hiervoor terug`;
+      const back = `binnen ${count(e.withinDays, w, DAYS)} terug voor dit artikel`;
       const bought = `die ${title(e.title)} ${count(e.customers, w, BOUGHT)}`;
       return whole(`${who} ${bought} ${back}`, `${who} ${count(e.customers, w, CAME)} ${back}`);
     },
-    "Klanten kwamen hiervoor terug",
+    "Klanten kwamen terug voor dit artikel",
   ],
   accessory_of: [(e) => `Past bij ${title(e.title)}`, "Past bij uw keuze"],
   consumable_for: [(e) => `Verbruiksartikel voor ${title(e.title)}`, "Verbruiksartikel bij uw keuze"],
@@ -53,8 +53,8 @@ const SENTENCES: Sentences = {
   similar_to: [(e) => `Een alternatief voor ${title(e.title)}`, "Een alternatief"],
   also_considered: [
     (e, w) => {
-      const beside = `samen met ${title(e.title)} bekeken`;
-      return whole(`In ${count(e.sessions, w, VISITS)} ${beside}`, `Ook ${beside}`);
+      const beside = `Samen met ${title(e.title)} bekeken`;
+      return whole(`${beside} tijdens ${count(e.sessions, w, VISITS)}`, beside);
     },
     "Ook door anderen bekeken",
   ],
@@ -76,18 +76,19 @@ const SENTENCES: Sentences = {
   ],
   reaches_threshold: [
     (e, w) => `Nog ${money(e.missing, w)} en u krijgt: ${text(e.reward)}`,
-    "Brengt u bij de volgende beloning",
+    "Hiermee haalt u de volgende beloning",
   ],
   saves_money: [
     (e, w) =>
       e.saving === 0
-        ? `Voor de ${money(e.current, w)} per maand die u nu betaalt, met meer inbegrepen`
+        ? `Voor de ${money(e.current, w)} per maand die u nu betaalt, is er meer inbegrepen`
         : `U zou ${money(e.next, w)} per maand betalen in plaats van ${money(e.current, w)}: ${money(e.saving, w)} minder`,
-    "Kost u niet meer dan nu, met meer inbegrepen",
+    "Niet duurder dan nu, en er is meer inbegrepen",
   ],
   unlocks_feature: [
-    (e, w) => `Voor uw gebruik (${text(e.metric)}: ${number(e.value, w)}): ${text(e.benefit ?? e.feature)}`,
-    "Voor wat u gebruikt",
+    (e, w) =>
+      `Passend bij uw gebruik (${text(e.metric)}: ${number(e.value, w)}): ${text(e.benefit ?? e.feature)}`,
+    "Passend bij uw gebruik",
   ],
   pays_back: [
     (e, w) => `Kost ${money(e.cost, w)} per maand meer en levert ongeveer ${money(e.value, w)} op`,
@@ -96,7 +97,7 @@ const SENTENCES: Sentences = {
   try_first: [(e, w) => `Probeer het ${count(e.days, w, DAYS)} gratis`, "Probeer het eerst gratis"],
   runs_out_soon: [
     (e, w) =>
-      `U koopt dit ongeveer ${count(e.everyDays, w, EVERY_DAYS)}, voor het laatst ${count(e.daysSince, w, DAYS_AGO)}`,
+      `Hier doet u ${count(e.everyDays, w, LASTS)} mee; u kocht dit ${count(e.daysSince, w, DAYS_AGO)}`,
     "Kan binnenkort op zijn",
   ],
   you_viewed: [() => "U hebt dit bekeken", ""],
@@ -107,7 +108,7 @@ const SENTENCES: Sentences = {
       const valid = `${count(e.validDays, w, DAYS)} geldig`;
       return whole(
         `${thanks} ${discount(e.percent, w)} korting op de volgende, ${valid}`,
-        `${thanks} ${valid}`,
+        `${thanks} een beloning bij de volgende, ${valid}`,
       );
     },
     "Bedankt voor uw bestelling",
@@ -120,16 +121,19 @@ const SENTENCES: Sentences = {
   new_from_brand: [(e) => `Nieuw van ${text(e.brand)}`, "Nieuw van een merk dat u koopt"],
   popular_here: [
     (e, w) => {
-      const orders = `In ${count(e.orders, w, ORDERS)}`;
+      const orders = `Zit in ${count(e.orders, w, ORDERS)}`;
       return whole(`${orders}${whose(e, w)}`, orders);
     },
     "Hier gewild",
   ],
   top_rated: [
-    (e, w) => `Beoordeeld met ${rating(e.rating, w)} van 5 door ${count(e.count, w, CUSTOMERS)}`,
+    (e, w) => `Beoordeeld met ${rating(e.rating, w)} van de 5 (${count(e.count, w, RATINGS)})`,
     "Door klanten beoordeeld",
   ],
-  popular_in_segment: [(e, w) => count(e.customers, w, CHOSE), "Gekozen door klanten zoals u"],
+  popular_in_segment: [
+    (e, w) => `Gekozen door ${count(e.customers, w, CUSTOMERS)} zoals u`,
+    "Gekozen door klanten zoals u",
+  ],
   exploring: [() => "Eens iets anders", ""],
 };
 
@@ -143,13 +147,13 @@ function whose({ country, source, month }: Facts, wording: Wording): string {
   return [
     country === undefined ? "" : ` uit ${withArticle(countryName(country, wording))}`,
     source === undefined ? "" : ` van bezoekers via ${text(source)}`,
-    month === undefined ? "" : ` in ${monthName(month, wording)}`,
+    month === undefined ? "" : ` uit ${monthName(month, wording)}`,
   ].join("");
 }
 
 /** Countries that Dutch says with an article. */
 const WITH_DE =
-  /^(?:Verenigde |Filip|Bahama|Maled|Seychel|Comoren)|(?:eilanden|Eilanden|[Rr]epubliek|[Gg]ebieden)$/;
+  /^(?:Verenigde |Filip|Bahama|Maldi|Seychel|Comoren|Faer|Noordelijke )|(?:eilanden|Eilanden|[Rr]epubliek|[Gg]ebieden)$/;
 
 function withArticle(country: string): string {
   if (country === "Verenigd Koninkrijk") return `het ${country}`;

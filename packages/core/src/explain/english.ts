@@ -20,9 +20,10 @@ const ORDERS: Noun = { one: "# order", other: "# orders" };
 const CUSTOMERS: Noun = { one: "# customer", other: "# customers" };
 /** Days that something lasts. */
 export const DAYS: Noun = { one: "# day", other: "# days" };
-const EVERY_DAYS: Noun = { "=0": "more than once a day", one: "every day", other: "every # days" };
+const LASTS: Noun = { "=0": "less than a day", one: "about # day", other: "about # days" };
 const DAYS_AGO: Noun = { "=0": "less than a day ago", one: "# day ago", other: "# days ago" };
 const VISITS: Noun = { one: "# visit", other: "# visits" };
+const RATINGS: Noun = { one: "# rating", other: "# ratings" };
 const VERSIONS: Noun = { one: "# version", other: "# versions side by side" };
 const SHARE = { exact: "#", below: "Less than #", above: "More than #" };
 
@@ -35,13 +36,13 @@ const SENTENCES: Sentences = {
   bought_later: [
     (e, w) => {
       const who = count(e.customers, w, CUSTOMERS);
-      const back = `came back for it within ${count(e.withinDays, w, DAYS)}`;
+      const back = `came back for this within ${count(e.withinDays, w, DAYS)}`;
       return whole(`${who} who bought ${text(e.title)} ${back}`, `${who} ${back}`);
     },
-    "Customers came back for it",
+    "Customers came back for this",
   ],
-  accessory_of: [(e) => `Made to go with ${text(e.title)}`, "Made to go with your choice"],
-  consumable_for: [(e) => `What ${text(e.title)} uses up`, "What your choice uses up"],
+  accessory_of: [(e) => `Goes with ${text(e.title)}`, "Goes with your choice"],
+  consumable_for: [(e) => `Supplies for ${text(e.title)}`, "Supplies for your choice"],
   protects: [(e) => `Protects ${text(e.title)}`, "Protects your choice"],
   option_of: [(e) => `An extra for ${text(e.title)}`, "An extra for your choice"],
   expert_pick: [(e) => `Our experts' pick to go with ${text(e.title)}`, "Our experts' pick"],
@@ -76,22 +77,21 @@ const SENTENCES: Sentences = {
   saves_money: [
     (e, w) =>
       e.saving === 0
-        ? `For the ${money(e.current, w)} a month you pay now, with more included`
+        ? `More included for the ${money(e.current, w)} a month you pay now`
         : `You would pay ${money(e.next, w)} a month instead of ${money(e.current, w)}: ${money(e.saving, w)} less`,
-    "Costs you no more than now, with more included",
+    "More included for no more than you pay now",
   ],
   unlocks_feature: [
     (e, w) => `For your usage (${text(e.metric)}: ${number(e.value, w)}): ${text(e.benefit ?? e.feature)}`,
     "For what you use",
   ],
   pays_back: [
-    (e, w) => `Costs ${money(e.cost, w)} more a month and brings about ${money(e.value, w)}`,
+    (e, w) => `Costs ${money(e.cost, w)} more a month and brings in about ${money(e.value, w)}`,
     "Brings in more than it costs",
   ],
   try_first: [(e, w) => `Try it free for ${count(e.days, w, DAYS)}`, "Try it free first"],
   runs_out_soon: [
-    (e, w) =>
-      `You buy it about ${count(e.everyDays, w, EVERY_DAYS)}, last ${count(e.daysSince, w, DAYS_AGO)}`,
+    (e, w) => `Lasts you ${count(e.everyDays, w, LASTS)}; you bought it ${count(e.daysSince, w, DAYS_AGO)}`,
     "May soon run out",
   ],
   you_viewed: [() => "You looked at this", ""],
@@ -99,30 +99,30 @@ const SENTENCES: Sentences = {
   thank_you: [
     (e, w) => {
       const thanks = "Thank you for your order:";
-      const valid = `for ${count(e.validDays, w, DAYS)}`;
+      const valid = `valid for ${count(e.validDays, w, DAYS)}`;
       return whole(
         `${thanks} ${discount(e.percent, w)} off the next one, ${valid}`,
-        `${thanks} yours ${valid}`,
+        `${thanks} a reward for the next one, ${valid}`,
       );
     },
     "Thank you for your order",
   ],
   second_item_discount: [(e, w) => `${discount(e.percent, w)} off as a second item`, "As a second item"],
-  small_addition: [() => "A small thing to go with it", ""],
+  small_addition: [() => "A small thing to add", ""],
   new_from_brand: [(e) => `New from ${text(e.brand)}`, "New from a brand you buy"],
   popular_here: [
     (e, w) => {
-      const orders = `In ${count(e.orders, w, ORDERS)}`;
+      const orders = `Bought in ${count(e.orders, w, ORDERS)}`;
       return whole(`${orders}${whose(e, w)}`, orders);
     },
-    "Wanted here",
+    "Popular here",
   ],
   top_rated: [
-    (e, w) => `Rated ${rating(e.rating, w)} of 5 by ${count(e.count, w, CUSTOMERS)}`,
+    (e, w) => `Rated ${rating(e.rating, w)} out of 5 (${count(e.count, w, RATINGS)})`,
     "Rated by customers",
   ],
   popular_in_segment: [
-    (e, w) => `${count(e.customers, w, CUSTOMERS)} like you chose it`,
+    (e, w) => `Chosen by ${count(e.customers, w, CUSTOMERS)} like you`,
     "Chosen by customers like you",
   ],
   exploring: [() => "Something different", ""],
@@ -132,14 +132,14 @@ const SENTENCES: Sentences = {
 function whose({ country, source, month }: Facts, wording: Wording): string {
   return [
     country === undefined ? "" : ` from ${withArticle(countryName(country, wording))}`,
+    month === undefined ? "" : ` made in ${monthName(month, wording)}`,
     source === undefined ? "" : ` by visitors from ${text(source)}`,
-    month === undefined ? "" : ` of ${monthName(month, wording)}`,
   ].join("");
 }
 
 /** Countries that English says with an article. */
 const WITH_ARTICLE =
-  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Isle )|(?:Islands|Republic|Territor(?:y|ies)|States)$/;
+  /^(?:United |Caribbean |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle )|(?:Islands|Republic|Territor(?:y|ies)|States)$/;
 
 function withArticle(country: string): string {
   return WITH_ARTICLE.test(country) ? `the ${country}` : country;

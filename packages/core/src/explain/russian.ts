@@ -1,5 +1,5 @@
 import type { Facts } from "../model/response.ts";
-import { count, type Forms } from "./counts.ts";
+import { type Forms, count as plainCount } from "./counts.ts";
 import type { Language, Wording } from "./language.ts";
 import { countryName, monthName } from "./names.ts";
 import { discount, money, number, rating, share } from "./numbers.ts";
@@ -19,6 +19,7 @@ type Noun = Forms<"one" | "few" | "many">;
 
 const ORDERS: Noun = { one: "# заказ", few: "# заказа", many: "# заказов", other: "# заказа" };
 const IN_ORDERS: Noun = { one: "# заказе", few: "# заказах", many: "# заказах", other: "# заказа" };
+const MADE: Noun = { one: "сделанном", few: "сделанных", many: "сделанных", other: "сделанных" };
 const BUYERS: Noun = {
   one: "# покупатель",
   few: "# покупателя",
@@ -31,16 +32,8 @@ const RATINGS: Noun = { one: "# оценка", few: "# оценки", many: "# �
 /** Days that something lasts. */
 export const DAYS: Noun = { one: "# день", few: "# дня", many: "# дней", other: "# дня" };
 const OF_DAYS: Noun = { one: "# дня", few: "# дней", many: "# дней", other: "# дня" };
-const EVERY_DAYS: Noun = {
-  "=0": "чаще раза в день",
-  "=1": "каждый день",
-  one: "раз в # день",
-  few: "раз в # дня",
-  many: "раз в # дней",
-  other: "раз в # дня",
-};
 const PIECES: Noun = { one: "# штуку", few: "# штуки", many: "# штук", other: "# штуки" };
-const VISITS: Noun = { one: "# посещение", few: "# посещения", many: "# посещений", other: "# посещения" };
+const OF_VISITS: Noun = { one: "# посещения", few: "# посещений", many: "# посещений", other: "# посещения" };
 const VERSIONS: Noun = { one: "# версия", few: "# версии", many: "# версий", other: "# версии" };
 const SHARE = { exact: "В #", below: "Менее чем в #", above: "Более чем в #" };
 
@@ -53,21 +46,25 @@ const SENTENCES: Sentences = {
   bought_later: [
     (e, w) => {
       const who = count(e.customers, w, BUYERS);
-      const back = `${count(e.customers, w, CAME)} за этим в течение ${count(e.withinDays, w, OF_DAYS)}`;
-      return whole(`${who} товара ${title(e.title)} ${back}`, `${who} ${back}`);
+      const came = count(e.customers, w, CAME);
+      const back = `за этим товаром в течение ${count(e.withinDays, w, OF_DAYS)}`;
+      return whole(`${who} товара ${title(e.title)} ${came} и ${back}`, `${who} ${came} ${back}`);
     },
-    "Покупатели возвращались за этим",
+    "Покупатели возвращались за этим товаром",
   ],
   accessory_of: [(e) => `Дополнение к товару ${title(e.title)}`, "Дополнение к вашему выбору"],
-  consumable_for: [(e) => `Расходный материал для товара ${title(e.title)}`, "Расходный материал"],
+  consumable_for: [
+    (e) => `Расходный материал для товара ${title(e.title)}`,
+    "Расходный материал к вашей покупке",
+  ],
   protects: [(e) => `Защита для товара ${title(e.title)}`, "Защита для вашей покупки"],
-  option_of: [(e) => `Опция для товара ${title(e.title)}`, "Опция к вашему выбору"],
+  option_of: [(e) => `Опция для товара ${title(e.title)}`, "Опция к вашей покупке"],
   expert_pick: [(e) => `Наши эксперты советуют к товару ${title(e.title)}`, "Советуют наши эксперты"],
   similar_to: [(e) => `Альтернатива товару ${title(e.title)}`, "Альтернатива вашему выбору"],
   also_considered: [
     (e, w) => {
       const beside = `Смотрели вместе с товаром ${title(e.title)}`;
-      return whole(`${beside} (${count(e.sessions, w, VISITS)})`, beside);
+      return whole(`${beside} во время ${count(e.sessions, w, OF_VISITS)}`, beside);
     },
     "Смотрели и другие покупатели",
   ],
@@ -88,8 +85,8 @@ const SENTENCES: Sentences = {
     "Несколько штук сразу",
   ],
   reaches_threshold: [
-    (e, w) => `Ещё ${money(e.missing, w)} — и ваш бонус: ${text(e.reward)}`,
-    "Приближает к следующему бонусу",
+    (e, w) => `Ещё ${money(e.missing, w)}\u00a0— и ваш бонус: ${text(e.reward)}`,
+    "С этим товаром вы получите следующий бонус",
   ],
   saves_money: [
     (e, w) =>
@@ -99,21 +96,16 @@ const SENTENCES: Sentences = {
     "Не дороже, чем сейчас, а включено больше",
   ],
   unlocks_feature: [
-    (e, w) =>
-      `При вашем использовании (${text(e.metric)}: ${number(e.value, w)}): ${text(e.benefit ?? e.feature)}`,
-    "При вашем использовании",
+    (e, w) => `Под ваши объёмы (${text(e.metric)}: ${number(e.value, w)}): ${text(e.benefit ?? e.feature)}`,
+    "Под ваши объёмы",
   ],
   pays_back: [
     (e, w) => `Стоит на ${money(e.cost, w)} в месяц больше, а приносит около ${money(e.value, w)}`,
     "Приносит больше, чем стоит",
   ],
-  try_first: [
-    (e, w) => `Попробуйте бесплатно в течение ${count(e.days, w, OF_DAYS)}`,
-    "Сначала попробуйте бесплатно",
-  ],
+  try_first: [(e, w) => `Попробуйте: ${count(e.days, w, DAYS)} бесплатно`, "Сначала попробуйте бесплатно"],
   runs_out_soon: [
-    (e, w) =>
-      `Вы покупаете это примерно ${count(e.everyDays, w, EVERY_DAYS)}, последний раз — ${ago(e.daysSince, w)}`,
+    (e, w) => `Вам этого хватает ${lasts(e.everyDays, w)}, последняя покупка\u00a0— ${ago(e.daysSince, w)}`,
     "Скоро может закончиться",
   ],
   you_viewed: [() => "Вы смотрели этот товар", ""],
@@ -122,7 +114,10 @@ const SENTENCES: Sentences = {
     (e, w) => {
       const thanks = "Спасибо за ваш заказ:";
       const valid = `действует ${count(e.validDays, w, DAYS)}`;
-      return whole(`${thanks} скидка ${discount(e.percent, w)} на следующий, ${valid}`, `${thanks} ${valid}`);
+      return whole(
+        `${thanks} скидка ${discount(e.percent, w)} на следующий, ${valid}`,
+        `${thanks} бонус на следующий, ${valid}`,
+      );
     },
     "Спасибо за ваш заказ",
   ],
@@ -152,15 +147,29 @@ export function title(value: unknown): string {
   return `«${text(value)}»`;
 }
 
+/** So many of something; the number stays on one line with what it counts. */
+export function count(value: unknown, wording: Wording, forms: Forms): string {
+  return plainCount(value, wording, forms).replace(" ", "\u00a0");
+}
+
+function lasts(days: unknown, wording: Wording): string {
+  return days === 0 ? "менее чем на сутки" : `примерно на ${count(days, wording, DAYS)}`;
+}
+
 function ago(days: unknown, wording: Wording): string {
   return days === 0 ? "менее суток назад" : `${count(days, wording, DAYS)} назад`;
 }
 
 /** Whose orders, or of when. The name of a country stays in the nominative. */
-function whose({ country, source, month }: Facts, wording: Wording): string {
+function whose({ orders, country, source, month }: Facts, wording: Wording): string {
   return [
-    source === undefined ? "" : ` посетителей, пришедших с ${title(source)}`,
-    month === undefined ? "" : ` за ${monthName(month, wording)}`,
+    source === undefined ? "" : ` посетителей, пришедших через ${title(source)}`,
+    month === undefined ? "" : `, ${count(orders, wording, MADE)} в ${inMonth(month, wording)}`,
     country === undefined ? "" : ` (${countryName(country, wording)})`,
   ].join("");
+}
+
+/** A month in the prepositional case, which all twelve form alike. */
+function inMonth(month: unknown, wording: Wording): string {
+  return monthName(month, wording).replace(/[ьй]?$/, "е");
 }

@@ -50,7 +50,7 @@ describe("customers like you", () => {
   test("are those of the request's first segment who bought it and kept it", () => {
     expect(proofIn(at({ segments: ["dentist", "florist"] }))).toEqual({
       code: "popular_in_segment",
-      text: "3 customers like you chose it",
+      text: "Chosen by 3 customers like you",
       evidence: { segment: "dentist", customers: 3 },
     });
   });

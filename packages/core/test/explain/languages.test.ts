@@ -34,15 +34,15 @@ describe("offers speak the language of the request:", () => {
       ["В 67 % заказов с товаром «Phone» есть и этот товар (40 заказов)", "Дополнение к товару «Phone»"],
     ],
     ["nl-BE", ["In 67% van de bestellingen met ‘Phone’ zit dit ook (40 bestellingen)", "Past bij ‘Phone’"]],
-    ["ar-EG", ["٦٧٪ من الطلبات التي تضم «Phone» تضم هذا المنتج أيضًا (٤٠ طلبًا)", "ملحق يناسب «Phone»"]],
-    ["en-GB", ["67% of orders with Phone have it too (40 orders)", "Made to go with Phone"]],
+    ["ar-EG", ["٦٧٪ من الطلبات التي فيها «Phone» تشمل هذا المنتج أيضًا (٤٠ طلبًا)", "مكمّل لمنتج «Phone»"]],
+    ["en-GB", ["67% of orders with Phone have it too (40 orders)", "Goes with Phone"]],
   ])("%s", (locale, sentences) => expect(said(locale)).toEqual([...sentences].sort()));
 
   test("money too is written as the locale writes it", () => {
     const threshold = (locale: string) =>
       said(locale, ["threshold"]).filter((text) => text.includes("delivery"));
     expect(threshold("ru-KZ")).toContain("Ещё 10,00 € — и ваш бонус: delivery");
-    expect(threshold("ar-EG")).toContain("بإضافة ١٠٫٠٠ € تحصل سلتك على: delivery");
+    expect(threshold("ar-EG")).toContain("يتبقى ١٠٫٠٠ € للحصول على: delivery");
   });
 });
 

@@ -28,19 +28,31 @@ describe("Russian says", () => {
       "bought_later",
       "ru",
       { ...phone, customers: 21, withinDays: 1 },
-      "21 покупатель товара «The phone» вернулся за этим в течение 1 дня",
+      "21 покупатель товара «The phone» вернулся и за этим товаром в течение 1 дня",
     ],
     [
       "bought_later",
       "ru",
       { ...phone, customers: 4, withinDays: 90 },
-      "4 покупателя товара «The phone» вернулись за этим в течение 90 дней",
+      "4 покупателя товара «The phone» вернулись и за этим товаром в течение 90 дней",
     ],
     [
       "bought_later",
       "ru",
       { customers: 11, withinDays: 22 },
-      "11 покупателей вернулись за этим в течение 22 дней",
+      "11 покупателей вернулись за этим товаром в течение 22 дней",
+    ],
+    [
+      "also_considered",
+      "ru",
+      { ...phone, sessions: 21 },
+      "Смотрели вместе с товаром «The phone» во время 21 посещения",
+    ],
+    [
+      "also_considered",
+      "ru",
+      { ...phone, sessions: 40 },
+      "Смотрели вместе с товаром «The phone» во время 40 посещений",
     ],
     ["better_version", "ru", phone, "Версия лучше, чем «The phone»"],
     ["completes_set", "ru", { have: 2, of: 3 }, "Завершает ваш набор: у вас есть 2 из 3"],
@@ -69,28 +81,36 @@ describe("Russian says", () => {
       { current: 175, next: 175, saving: 0 },
       "За те же 175,00 € в месяц, что вы платите сейчас, включено больше",
     ],
-    ["try_first", "ru", { days: 14 }, "Попробуйте бесплатно в течение 14 дней"],
+    [
+      "unlocks_feature",
+      "ru",
+      { metric: "лиды", value: 1620, feature: "CRM" },
+      "Под ваши объёмы (лиды: 1 620): CRM",
+    ],
+    ["try_first", "ru", { days: 14 }, "Попробуйте: 14 дней бесплатно"],
     [
       "runs_out_soon",
       "ru",
-      { everyDays: 1, daysSince: 0 },
-      "Вы покупаете это примерно каждый день, последний раз — менее суток назад",
+      { everyDays: 0, daysSince: 0 },
+      "Вам этого хватает менее чем на сутки, последняя покупка — менее суток назад",
     ],
     [
       "runs_out_soon",
       "ru",
       { everyDays: 21, daysSince: 22 },
-      "Вы покупаете это примерно раз в 21 день, последний раз — 22 дня назад",
+      "Вам этого хватает примерно на 21 день, последняя покупка — 22 дня назад",
     ],
-    ["thank_you", "ru", { validDays: 5 }, "Спасибо за ваш заказ: действует 5 дней"],
+    ["thank_you", "ru", { validDays: 5 }, "Спасибо за ваш заказ: бонус на следующий, действует 5 дней"],
     ["popular_here", "ru", { orders: 1 }, "Есть в 1 заказе"],
     ["popular_here", "ru", { orders: 101, country: "NL" }, "Есть в 101 заказе (Нидерланды)"],
-    ["popular_here", "ru", { orders: 1240, month: 5 }, "Есть в 1 240 заказах за май"],
+    ["popular_here", "ru", { orders: 1240, month: 5 }, "Есть в 1 240 заказах, сделанных в мае"],
+    ["popular_here", "ru", { orders: 21, month: 3 }, "Есть в 21 заказе, сделанном в марте"],
+    ["popular_here", "ru", { orders: 5, month: 11 }, "Есть в 5 заказах, сделанных в ноябре"],
     [
       "popular_here",
       "ru",
       { orders: 3, source: "google" },
-      "Есть в 3 заказах посетителей, пришедших с «google»",
+      "Есть в 3 заказах посетителей, пришедших через «google»",
     ],
     ["top_rated", "ru", { rating: 4.6, count: 1 }, "Оценка покупателей: 4,6 из 5 (1 оценка)"],
     ["popular_in_segment", "ru", { customers: 2 }, "Это выбрали похожие на вас покупатели: 2 человека"],
@@ -116,4 +136,11 @@ describe("Russian counts", () => {
   test.each(versions)("%d: %s", (number, sentence) => {
     expect(bare(say(russian, ["all_versions", "ru", { versions: number }, ""]))).toBe(sentence);
   });
+});
+
+test("in Russian a number stays on one line with what it counts, and a dash with what it follows", () => {
+  expect(say(russian, ["popular_here", "ru", { orders: 1240 }, ""])).toBe("Есть в 1\u00a0240\u00a0заказах");
+  expect(say(russian, ["runs_out_soon", "ru", { everyDays: 30, daysSince: 27 }, ""])).toBe(
+    "Вам этого хватает примерно на 30\u00a0дней, последняя покупка\u00a0— 27\u00a0дней назад",
+  );
 });

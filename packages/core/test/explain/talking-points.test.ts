@@ -29,7 +29,8 @@ describe("for an offer staff say", () => {
     expect(say({ catalog: [cooler, plus] }, { productId: "cooler" })).toEqual([
       "Instead of Cooler, have a look at Cooler Plus.",
       "A better version of Cooler.",
-      "What you gain: volume 24.5 instead of 20, wheels, USB type C.",
+      "What you gain: wheels, USB type C.",
+      "What differs: volume 24.5 instead of 20.",
       "What it does not have: lid.",
       "Keeps drinks cold for two days.",
       "Charges your phone!",
@@ -47,7 +48,7 @@ describe("for an offer staff say", () => {
     });
     expect(say({ catalog: [phone, glass] }, { productId: "phone" })).toEqual([
       "May I show you Glass?",
-      "Made to go with Phone.",
+      "Goes with Phone.",
       "No scratches.",
       "No dust.",
       "No glare.",
@@ -91,6 +92,21 @@ describe("for an offer staff say", () => {
     ]);
   });
 
+  test("of a set that holds several pieces of one thing how many", () => {
+    const { answer, graph } = shop({
+      catalog: [product("tent", 200), product("pegs", 2)],
+      policy: { bundles: [{ productIds: ["tent", "pegs"], percent: 10 }] },
+    });
+    const response = answer({ productId: "tent", techniques: ["bundle"] });
+    const offers = response.offers.map((offer) => ({
+      ...offer,
+      products: offer.products.map((one) => (one.productId === "pegs" ? { ...one, quantity: 4 } : one)),
+    }));
+    const voice = voiceFor(["en"], "EUR", TALKS);
+    const points = talkingPoints({ ...response, offers }, voice, (id) => graph.listing(id)?.product);
+    expect(points.offers[0]?.say[0]).toBe("Take these together: tent, 4 × pegs.");
+  });
+
   test("of all versions what each has and costs", () => {
     const request = { productId: "plus", techniques: ["ladder"] };
     expect(
@@ -113,7 +129,7 @@ describe("for an offer staff say", () => {
       {
         productIds: [],
         title: "THANKS10",
-        say: ["Thank you for your order: 10% off the next one, for 30 days.", "Your code: THANKS10"],
+        say: ["Thank you for your order: 10% off the next one, valid for 30 days.", "Your code: THANKS10"],
       },
     ]);
   });
@@ -125,7 +141,7 @@ describe("for an offer staff say", () => {
       "May I show you shoes?",
       "You looked at this.",
       "It is €80.00.",
-      "With it: boots for €90.00.",
+      "Also worth a look: boots for €90.00.",
     ]);
   });
 });
@@ -215,7 +231,7 @@ describe("before and beside the offers", () => {
         productId: "plus",
         title: "Cooler Plus",
         reason: "A better version of Cooler.",
-        why: "They are still in doubt: keep it as a note for the next time.",
+        why: "They are still in doubt: keep it as a note for next time.",
       },
     ]);
     const glass = product("glass", 20, { isAccessoryOrSparePartFor: ["phone"] });
@@ -225,7 +241,7 @@ describe("before and beside the offers", () => {
       customer: { orders: [order("o", "2026-10-30T10:00:00Z", "phone")] },
     };
     expect(why({ catalog: [phone, glass] }, mail)).toEqual([
-      "A second parcel so soon helps nobody: wait another 11 days, or until they look at it.",
+      "A second parcel so soon helps nobody: wait 11 more days, or until they look at it.",
     ]);
     const bought = {
       productId: "cooler",
@@ -236,7 +252,7 @@ describe("before and beside the offers", () => {
     ]);
     const begun = { productId: "cooler", customer: { stage: "new" as const } };
     expect(why({ catalog: [cooler, plus], policy: { trade: "saas" } }, begun)).toEqual([
-      "They have only begun: first let them see what they get out of what they have.",
+      "They have only just begun: let them first see what they get out of what they have.",
     ]);
   });
 
@@ -265,7 +281,8 @@ describe("the same is said in every language:", () => {
       [
         "Вместо товара «Cooler» посмотрите вот этот: «Cooler Plus».",
         "Версия лучше, чем «Cooler».",
-        "Что вы получаете: volume — 24,5, а не 20, wheels, USB — type C.",
+        "Что вы получаете: wheels, USB — type C.",
+        "Что отличается: volume — 24,5 (а не 20).",
         "Чего здесь нет: lid.",
         "Keeps drinks cold for two days.",
         "Charges your phone!",
@@ -278,8 +295,9 @@ describe("the same is said in every language:", () => {
       [
         "Bekijk in plaats van ‘Cooler’ eens ‘Cooler Plus’.",
         "Een betere versie van ‘Cooler’.",
-        "Wat u wint: volume 24,5 in plaats van 20, wheels, USB type C.",
-        "Wat er niet bij zit: lid.",
+        "Wat u wint: wheels, USB type C.",
+        "Wat er anders is: volume 24,5 in plaats van 20.",
+        "Wat dit niet heeft: lid.",
         "Keeps drinks cold for two days.",
         "Charges your phone!",
         "Het kost € 120,00.",
@@ -289,18 +307,56 @@ describe("the same is said in every language:", () => {
     [
       "ar",
       [
-        "بدلًا من «Cooler»، يمكن النظر في «Cooler Plus».",
+        "بدلًا من «Cooler»، ما رأيك في «Cooler Plus»؟",
         "إصدار أفضل من «Cooler».",
-        "المكاسب: volume 24.5 بدلًا من 20، wheels، USB type C.",
+        "المكاسب: wheels، USB type C.",
+        "ما يختلف: volume 24.5 بدلًا من 20.",
         "ما لا يتوفر فيه: lid.",
         "Keeps drinks cold for two days.",
         "Charges your phone!",
         "السعر 120.00 €.",
-        "أي أكثر من «Cooler» بمقدار 20.00 €.",
+        "أي أغلى من «Cooler» بمقدار 20.00 €.",
       ],
     ],
   ])("%s", (locale, lines) => {
     expect(say({ catalog: [cooler, plus] }, { productId: "cooler", locale })).toEqual(lines);
+  });
+
+  test.each([
+    ["en", "May I show you 6 × socks?"],
+    ["ru", "Обратите внимание: 6 × «socks»."],
+    ["nl", "Mag ik u 6 × ‘socks’ laten zien?"],
+    ["ar", "هل لي أن أعرض عليك 6 × «socks»؟"],
+  ])("%s: %s", (locale, line) => {
+    const policy = { multibuy: [{ productId: "socks", quantity: 6, percent: 10 }] };
+    const request = { cart: cart("socks"), placement: "cart", techniques: ["multibuy"], locale };
+    expect(say({ catalog: [product("socks", 10)], policy }, request)[0]).toBe(line);
+  });
+
+  test.each([
+    ["en", "Also worth a look: boots for €90.00."],
+    ["ru", "Посмотрите также товар «boots» за 90,00 €."],
+    ["nl", "Kijk ook eens naar ‘boots’ voor € 90,00."],
+    ["ar", "وهناك أيضًا «boots» بسعر 90.00 €."],
+  ])("%s: %s", (locale, line) => {
+    const catalog = [product("shoes", 80, { isSimilarTo: ["boots"] }), product("boots", 90)];
+    const request = { placement: "home", session: { viewed: ["shoes"] }, locale };
+    expect(say({ catalog }, request)).toContain(line);
+  });
+
+  test("in Arabic each title of a set and each feature stands isolated", () => {
+    const parts = {
+      catalog: [product("bike", 400), product("lock", 40)],
+      policy: { bundles: [{ productIds: ["bike", "lock"], percent: 10 }] },
+    };
+    const set = pointsIn(shop(parts), { productId: "bike", techniques: ["bundle"], locale: "ar" });
+    expect(set.offers[0]?.say[0]).toBe("نقترح هذه المجموعة: \u2068bike\u2069، \u2068lock\u2069.");
+    const better = pointsIn(shop({ catalog: [cooler, plus] }), { productId: "cooler", locale: "ar" });
+    expect(better.offers[0]?.say).toContain(
+      "المكاسب: \u2068wheels\u2069، \u2068USB\u2069 \u2068type C\u2069.",
+    );
+    const ladder = { productId: "cooler", techniques: ["ladder"], locale: "ar" };
+    expect(say({ catalog: [cooler, plus] }, ladder)).toContain("Cooler، 100.00 €: volume 20، lid");
   });
 
   test("a language that staff don't speak falls back, and says so", () => {

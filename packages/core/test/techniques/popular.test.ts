@@ -85,7 +85,7 @@ describe("popular", () => {
     const [sled, bread, ice] = asked().offers;
     expect(sled?.reasons[0]).toMatchObject({
       code: "popular_here",
-      text: "In 8 orders of November",
+      text: "Bought in 8 orders made in November",
       evidence: { month: 11, orders: 8 },
     });
     expect(bread?.reasons[0]).toMatchObject({ evidence: { month: 11, orders: 3 } });

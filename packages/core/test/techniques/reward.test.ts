@@ -32,7 +32,7 @@ describe("reward", () => {
           {
             code: "thank_you",
             evidence: { percent: 10, validDays: 30 },
-            text: "Thank you for your order: 10% off the next one, for 30 days",
+            text: "Thank you for your order: 10% off the next one, valid for 30 days",
           },
         ],
       },

@@ -2,7 +2,7 @@ import { count } from "../counts.ts";
 import { DAYS, title } from "../dutch.ts";
 import { money, number } from "../numbers.ts";
 import { whole } from "../sentences.ts";
-import { text } from "../texts.ts";
+import { text, wordsOf } from "../texts.ts";
 import type { Talk } from "./shape.ts";
 
 /** How staff speak Dutch. */
@@ -12,13 +12,16 @@ export const dutchTalk: Talk = {
   between: ", ",
   phrases: {
     required: (e, w) =>
-      `U hebt ook ${title(e.title)} nodig (${money(e.price, w)}): zonder werkt uw keuze niet.`,
+      `U hebt ook ${title(e.title)} nodig (${money(e.price, w)}): wat u hebt gekozen, werkt niet zonder.`,
     suggest: (e) => `Mag ik u ${title(e.title)} laten zien?`,
+    suggest_pieces: (e, w) => `Mag ik u ${number(e.quantity, w)} × ${title(e.title)} laten zien?`,
     in_place: (e) => `Bekijk in plaats van ${title(e.of)} eens ${title(e.title)}.`,
-    together: (e) => `Neem deze samen: ${text(e.titles)}.`,
+    together: (e) => `Neem deze samen: ${wordsOf(e.titles)}.`,
+    named: (e) => text(e.name),
     pieces: (e, w) => `${number(e.quantity, w)} × ${text(e.title)}`,
-    gains: (e) => `Wat u wint: ${text(e.list)}.`,
-    lacks: (e) => `Wat er niet bij zit: ${text(e.list)}.`,
+    gains: (e) => `Wat u wint: ${wordsOf(e.list)}.`,
+    differs: (e) => `Wat er anders is: ${wordsOf(e.list)}.`,
+    lacks: (e) => `Wat dit niet heeft: ${wordsOf(e.list)}.`,
     changed: (e) => `${text(e.feature)} ${text(e.to)} in plaats van ${text(e.from)}`,
     has: (e) => `${text(e.feature)} ${text(e.to)}`,
     price: (e, w) => `Het kost ${money(e.amount, w)}.`,
@@ -29,21 +32,21 @@ export const dutchTalk: Talk = {
     less_than: (e, w) => `Dat is ${money(e.amount, w)} minder dan ${title(e.title)}.`,
     version: (e, w) => {
       const priced = `${text(e.title)}, ${money(e.price, w)}`;
-      return whole(`${priced}: ${text(e.list)}`, priced);
+      return whole(`${priced}: ${wordsOf(e.list)}`, priced);
     },
     trial: (e, w) => `U kunt het eerst ${count(e.days, w, DAYS)} gratis proberen.`,
-    beside: (e, w) => `Daarbij past ${title(e.title)} voor ${money(e.price, w)}.`,
+    beside: (e, w) => `Kijk ook eens naar ${title(e.title)} voor ${money(e.price, w)}.`,
     partner: (e) => `Het komt van onze partner ${text(e.partner)}.`,
     code: (e) => `Uw code: ${text(e.code)}`,
     gift: (e) => `Uw cadeau: ${text(e.gift)}`,
-    not_while_hesitant: () => "De klant twijfelt nog: bewaar het als notitie voor de volgende keer.",
-    not_while_new: () => "De klant is net begonnen: laat eerst zien wat het huidige oplevert.",
-    not_what_they_have: () => "Het zou vervangen wat de klant al heeft: wacht tot ernaar gevraagd wordt.",
+    not_while_hesitant: () => "De klant twijfelt nog: noteer het voor de volgende keer.",
+    not_while_new: () => "De klant is net begonnen: laat eerst zien wat de huidige keuze oplevert.",
+    not_what_they_have: () => "Het zou vervangen wat de klant al heeft: wacht tot de klant ernaar vraagt.",
     not_so_soon: (e, w) =>
-      `Zo snel een tweede pakket helpt niemand: wacht nog ${count(e.days, w, DAYS)}, of tot de klant ernaar kijkt.`,
+      `Met zo snel een tweede pakket is niemand geholpen: wacht nog ${count(e.days, w, DAYS)}, of tot de klant er zelf naar kijkt.`,
     not_now: () => "Dit is niet het moment.",
     help: () => "Verkoop nu niets. Help de klant meer te halen uit wat er al is:",
     guide: (e) => `${text(e.title)}: ${text(e.link)}`,
-    nothing: () => "Hier past nu niets: een vriendelijk woord is genoeg.",
+    nothing: () => "Er is nu niets dat past: een vriendelijk woord is genoeg.",
   },
 };

@@ -3,26 +3,41 @@ import type { Comparison } from "../../model/response.ts";
 import { number } from "../numbers.ts";
 import type { Telling } from "./telling.ts";
 
-/** What is gained, and what is given up, by taking one version in place of another. */
+/** What is gained, what is otherwise, and what is given up, by taking one version in place of another. */
 export function gains(compare: readonly Comparison[], telling: Telling): string[] {
-  const gained = compare.flatMap((one) => (isThere(one.to) ? gain(one, telling) : []));
+  const gained = compare.flatMap(({ feature, from, to }) =>
+    isThere(to) && !isThere(from) ? featureOf(feature, to, telling) : [],
+  );
+  const differing = compare.flatMap((one) => difference(one, telling));
   const lacking = compare.flatMap(({ feature, from, to }) =>
     isThere(from) && !isThere(to) ? featureOf(feature, from, telling) : [],
   );
-  return [...listed("gains", gained, telling), ...listed("lacks", lacking, telling)];
+  return [
+    ...listed("gains", gained, telling),
+    ...listed("differs", differing, telling),
+    ...listed("lacks", lacking, telling),
+  ];
 }
 
 /** A feature with its value, or by itself where it is just there. */
 export function featureOf(feature: string, value: FeatureValue, telling: Telling): string[] {
-  return value === true ? [feature] : telling.tell("has", { feature, to: written(value, telling) });
+  return value === true
+    ? telling.tell("named", { name: feature })
+    : telling.tell("has", { feature, to: written(value, telling) });
 }
 
-function gain({ feature, from, to = true }: Comparison, telling: Telling): string[] {
-  if (!isThere(from) || from === true || to === true) return featureOf(feature, to, telling);
+/** More of a feature may be less good, as more weight is: a difference is told, not praised. */
+function difference({ feature, from, to }: Comparison, telling: Telling): string[] {
+  if (!isThere(from) || !isThere(to)) return [];
+  if (from === true || to === true) return featureOf(feature, to, telling);
   return telling.tell("changed", { feature, from: written(from, telling), to: written(to, telling) });
 }
 
-function listed(code: "gains" | "lacks", words: readonly string[], { tell, list }: Telling): string[] {
+function listed(
+  code: "gains" | "differs" | "lacks",
+  words: readonly string[],
+  { tell, list }: Telling,
+): string[] {
   return words.length === 0 ? [] : tell(code, { list: list(words) });
 }
 

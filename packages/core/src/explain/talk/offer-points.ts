@@ -33,14 +33,16 @@ function opening(offer: Offer, { tell, list, productOf }: Telling): string[] {
   const { products } = offer;
   const [first, second] = products;
   if (!first || isVersions(offer)) return [];
-  const titles = products.flatMap(({ title, quantity }) =>
-    quantity === 1 ? [title] : tell("pieces", { title, quantity }),
-  );
-  if (second) return tell("together", { titles: list(titles) });
+  if (second) {
+    const titles = products.flatMap(({ title, quantity }) =>
+      quantity === 1 ? tell("named", { name: title }) : tell("pieces", { title, quantity }),
+    );
+    return tell("together", { titles: list(titles) });
+  }
+  const { title, quantity } = first;
   const of = first.replaces === undefined ? undefined : productOf(first.replaces)?.title;
-  return of === undefined
-    ? tell("suggest", { title: titles[0] })
-    : tell("in_place", { title: first.title, of });
+  if (of !== undefined) return tell("in_place", { title, of });
+  return quantity === 1 ? tell("suggest", { title }) : tell("suggest_pieces", { title, quantity });
 }
 
 /** What the customer has of it, in the merchant's own words where there are any. */

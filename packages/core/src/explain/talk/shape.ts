@@ -4,10 +4,13 @@ import type { Direction, Wording } from "../language.ts";
 export type PhraseCode =
   | "required"
   | "suggest"
+  | "suggest_pieces"
   | "in_place"
   | "together"
+  | "named"
   | "pieces"
   | "gains"
+  | "differs"
   | "lacks"
   | "changed"
   | "has"
