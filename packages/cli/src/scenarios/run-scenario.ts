@@ -12,6 +12,9 @@ import {
 } from "@basketwise/core";
 import { digest } from "../graph/digest.ts";
 
+/** Chance that is none: an answer explores where the policy lets more than half of them, and so comes out the same every time. */
+const dice = () => 0.5;
+
 /** Runs a scenario on packs, as the edge would read them, and says what is not as expected. */
 export async function runScenario(scenario: Scenario): Promise<string[]> {
   const { request, expect } = scenario;
@@ -26,6 +29,6 @@ export async function runScenario(scenario: Scenario): Promise<string[]> {
   });
   const [broken] = problems;
   if (broken) throw new Error(broken.message);
-  const context = { graph, policy, playbook: PLAYBOOK, at, requestId: "scenario" };
+  const context = { graph, policy, playbook: PLAYBOOK, at, requestId: "scenario", dice };
   return checkScenario(expect, decide({ ...request, explain: true }, context));
 }

@@ -87,6 +87,26 @@ describe("a failing scenario", () => {
   });
 });
 
+test("where every answer explores, a scenario does, and always in the same way", async () => {
+  const extras = ["a", "b", "c"].map((id) => ({
+    id,
+    title: id,
+    price: 10,
+    isAccessoryOrSparePartFor: ["phone"],
+  }));
+  const exploring = (share: number, expected: object) =>
+    scenario(expected, {
+      catalog: [{ id: "phone", title: "Phone", price: 300 }, ...extras],
+      baskets: [],
+      policy: { explore: { share } },
+      request: { placement: "cart", cart: { lines: [{ productId: "phone" }] }, limit: 2 },
+    });
+  const always = exploring(1, { max: 2, offered: [{ productId: "c", reason: "exploring", rank: 2 }] });
+  const seldom = exploring(0.1, { max: 2, offered: [{ productId: "b", rank: 2 }] });
+  const { code, err } = await run("scenarios", file("always.json", always), file("seldom.json", seldom));
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+});
+
 test("a folder is searched to its bottom, in order of name, and only for .json files", async () => {
   mkdirSync(path("folder/deeper"), { recursive: true });
   for (const name of ["b", "a", "deeper/c"]) {

@@ -117,6 +117,7 @@ function judgeBest(
 
 /** What a candidate offers that only one offer may: a group's versions are one thing, unless the technique shows them side by side. */
 export function thingsOf({ candidate }: Ranked, { showsVersions }: Technique): string[] {
+  if (candidate.thing !== undefined) return [candidate.thing];
   return standsFor(candidate).map(({ product: { group, id } }) =>
     group === undefined || showsVersions ? `product:${id}` : `group:${group}`,
   );

@@ -1,6 +1,6 @@
 import { toMajor } from "../model/money.ts";
 import type { RequiredProduct } from "../model/response.ts";
-import { owns } from "../situation/owned.ts";
+import { keeps } from "../situation/owned.ts";
 import type { Situation } from "../situation/situation.ts";
 
 /** What the cart and the page's product do not work without, unless it is in the basket or owned. */
@@ -12,7 +12,7 @@ export function requiredFor(situation: Situation): RequiredProduct[] {
     if ((listing.product.requires?.length ?? 0) === 0) continue;
     for (const { product, price } of graph.related(listing.product.id, "required")) {
       const { id: productId, title } = product;
-      if (inBasket.has(productId) || owns(situation, product)) continue;
+      if (inBasket.has(productId) || keeps(situation, product)) continue;
       found.set(productId, { productId, title, price: toMajor(price, decimals) });
     }
   }

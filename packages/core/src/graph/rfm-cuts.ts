@@ -20,7 +20,7 @@ export function rfmCuts(table: OrderTable, decimals: number): RfmCuts | undefine
   const recency = quintileCuts(days);
   const frequency = quintileCuts(known.map((customer) => count[customer] ?? 0));
   const monetary = quintileCuts(known.map((customer) => spent[customer] ?? 0));
-  return recency && frequency && monetary && { recency, frequency, monetary };
+  return recency && frequency && monetary && { latest, recency, frequency, monetary };
 }
 
 /** By customer: the moment of the last order, how many there were, and what was paid for what was kept, in minor units. */

@@ -38,7 +38,7 @@ export interface OfferPrice {
   readonly saving?: number;
 }
 
-/** A feature of an upgrade beside that of what it replaces, or a version of a ladder. */
+/** A feature of an upgrade, or of a version of a ladder, beside that of the chosen one; a side that lacks it is absent. */
 export interface Comparison {
   readonly feature: string;
   readonly from?: FeatureValue;

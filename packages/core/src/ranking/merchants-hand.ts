@@ -1,3 +1,4 @@
+import type { Merchandising } from "../model/policy.ts";
 import { isAbout } from "../situation/merchandising.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate } from "../techniques/shape.ts";
@@ -15,12 +16,18 @@ export function merchantsHand({ merchandising }: Situation): MerchantsHand {
   const pins = merchandising.filter(({ effect }) => effect === "pin");
   const boosts = merchandising.filter(({ effect }) => effect === "boost");
   return {
-    isPinned: ({ listing }) => pins.some((entry) => isAbout(entry, listing.product)),
-    boost: ({ listing }) =>
+    isPinned: (candidate) => pins.some((entry) => touches(entry, candidate)),
+    boost: (candidate) =>
       boosts
-        .filter((entry) => isAbout(entry, listing.product))
+        .filter((entry) => touches(entry, candidate))
         .reduce((product, { factor = 1 }) => product * factor, 1),
   };
+}
+
+/** Whether an entry is about what is offered: of a set, about any product beside the main one. */
+function touches(entry: Merchandising, { listing, pieces }: Candidate): boolean {
+  if (isAbout(entry, listing.product)) return true;
+  return pieces?.some((piece) => piece.beside && isAbout(entry, piece.listing.product)) ?? false;
 }
 
 const HANDS_OFF: MerchantsHand = { isPinned: () => false, boost: () => 1 };

@@ -9,10 +9,11 @@ export function margin(): Rule {
     code: "margin",
     binds: () => true,
     check(candidate, { policy, decimals }) {
-      const { ownPrice } = candidate;
+      const { ownPrice, percent } = candidate;
       const today = ownPrice?.isDiscount ? priceOfPieces(piecesOf(candidate)) : 0;
       if (!ownPrice || today === 0) return undefined;
-      const left = ownPrice.amount / today;
+      // A named percentage is what each part keeps; the amount is rounded to a coin.
+      const left = percent === undefined ? ownPrice.amount / today : 1 - percent / 100;
       const { floor } = policy.margin;
       const below = piecesOf(candidate).find(({ listing: { price, product } }) => {
         return (

@@ -10,7 +10,7 @@ export function owned(): Rule {
   return {
     code: "owned",
     binds: ({ code }) => !EXEMPT.has(code),
-    applies: ({ keptOrders, saidToHave }) => keptOrders.size > 0 || saidToHave.size > 0,
+    applies: ({ keptOrders, surelyOwned }) => keptOrders.size > 0 || surelyOwned.size > 0,
     check(candidate, situation) {
       const abandoned = situation.request.session?.abandoned;
       return firstSubject(candidate, situation, ({ product }) => {

@@ -30,7 +30,8 @@ const NAMES: readonly (readonly [name: RfmName, holds: (scores: RfmScores) => bo
 
 /**
  * Recency, frequency and monetary value of a customer among the shop's: whole days since the last order, orders, and
- * what was kept at the prices paid. Orders of which nothing was kept don't count; undefined where there are no others.
+ * what was kept at the prices paid. Days are counted to the shop's latest order, as they are for all the others. Orders of
+ * which nothing was kept, or that `at` is not past, don't count; undefined where there are no others.
  */
 export function rfmOf(
   orders: readonly Order[],
@@ -40,9 +41,8 @@ export function rfmOf(
 ): Rfm | undefined {
   let [last, frequency, monetary] = [Number.POSITIVE_INFINITY, 0, 0];
   for (const order of orders) {
-    const days = daysSince(order.at, at);
-    if (!(days >= 0) || !order.lines.some((line) => kept(line) > 0)) continue;
-    last = Math.min(last, days);
+    if (!(daysSince(order.at, at) >= 0) || !order.lines.some((line) => kept(line) > 0)) continue;
+    last = Math.min(last, daysSince(order.at, cuts.latest));
     frequency++;
     for (const line of order.lines) monetary += toMinor(line.price * kept(line), decimals);
   }

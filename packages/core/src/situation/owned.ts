@@ -6,23 +6,26 @@ import { latestProducts } from "./recent.ts";
 import type { Situation } from "./situation.ts";
 
 /** What the customer has, as far as the request tells. */
-export type Belongings = Pick<Situation, "keptOrders" | "saidToHave" | "possessions">;
+export type Belongings = Pick<Situation, "keptOrders" | "surelyOwned" | "possessions">;
 
 /** Of whom no order is known; most requests, so made once. */
-const NOTHING: Belongings = { keptOrders: new Map(), saidToHave: new Set(), possessions: [] };
+const NOTHING: Belongings = { keptOrders: new Map(), surelyOwned: new Set(), possessions: [] };
 
-/** Reads what the customer has. Without consent only what they said in this session counts. */
+/** Reads what the customer has, by their orders, plan and word. Without consent only their word in this session counts. */
 export function readBelongings(request: OfferRequest, graph: Graph, consent: boolean): Belongings {
-  if (!request.customer?.orders && !request.session?.dismissed) return NOTHING;
+  const { customer, session } = request;
+  const plan = consent ? customer?.plan : undefined;
+  if (!customer?.orders && !session?.dismissed && plan === undefined) return NOTHING;
   const keptOrders = consent ? countOrders(request) : new Map<string, number>();
-  const said = request.session?.dismissed?.filter(({ reason }) => reason === "have-it") ?? [];
-  const saidToHave = new Set(said.map(({ productId }) => productId));
-  const lately = latestProducts(request.customer?.orders ?? []).filter((id) => keptOrders.has(id));
-  const ids = new Set([...lately, ...saidToHave]);
+  const said = session?.dismissed?.filter(({ reason }) => reason === "have-it") ?? [];
+  const surelyOwned = new Set(said.map(({ productId }) => productId));
+  if (plan !== undefined) surelyOwned.add(plan);
+  const lately = latestProducts(customer?.orders ?? []).filter((id) => keptOrders.has(id));
+  const ids = new Set([...lately, ...surelyOwned]);
   const possessions = [...ids]
     .map((id) => graph.listing(id))
     .filter((listing): listing is Listing => !!listing);
-  return { keptOrders, saidToHave, possessions };
+  return { keptOrders, surelyOwned, possessions };
 }
 
 /** In how many orders the customer bought each product and kept some of it. */
@@ -36,14 +39,19 @@ function countOrders({ customer }: OfferRequest): Map<string, number> {
 }
 
 /**
- * Whether the customer has a product and would not buy it again: they said they have it, or bought it in just one order
- * and kept it, and it is not used up or renewed.
+ * Whether the customer has a product and would not buy it again: it is their plan, they said they have it, or they bought
+ * it in just one order and kept it, and it is not used up or renewed.
  */
-export function owns({ keptOrders, saidToHave }: Situation, product: Product): boolean {
-  return saidToHave.has(product.id) || (keptOrders.get(product.id) === 1 && !isBoughtAgain(product));
+export function owns({ keptOrders, surelyOwned }: Situation, product: Product): boolean {
+  return surelyOwned.has(product.id) || (keptOrders.get(product.id) === 1 && !isBoughtAgain(product));
+}
+
+/** Whether the customer has one that lasts, however often they bought it. */
+export function keeps({ keptOrders, surelyOwned }: Situation, product: Product): boolean {
+  return surelyOwned.has(product.id) || (keptOrders.has(product.id) && !isBoughtAgain(product));
 }
 
 /** Whether the customer has one, be it owned or of what is bought again and again. */
-export function has({ keptOrders, saidToHave }: Situation, productId: string): boolean {
-  return keptOrders.has(productId) || saidToHave.has(productId);
+export function has({ keptOrders, surelyOwned }: Situation, productId: string): boolean {
+  return keptOrders.has(productId) || surelyOwned.has(productId);
 }

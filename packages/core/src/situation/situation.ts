@@ -49,8 +49,8 @@ export interface Situation {
   readonly inCart: ReadonlySet<string>;
   /** In how many of their orders the customer kept each product; empty without consent. */
   readonly keptOrders: ReadonlyMap<string, number>;
-  /** Ids of what the customer said they have. */
-  readonly saidToHave: ReadonlySet<string>;
+  /** Ids of what the customer said they have, and of the plan they are on. */
+  readonly surelyOwned: ReadonlySet<string>;
   /** Listings of what the customer has, the latest of a long history. */
   readonly possessions: readonly Listing[];
   /** How often each product was shown in the days that count for fatigue. */

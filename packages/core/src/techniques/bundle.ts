@@ -12,7 +12,7 @@ import { CURATED_CHANCE } from "./shared/chance.ts";
 import { complements } from "./shared/complements.ts";
 
 /** A set found in the graph has at most this many items beside the main one. */
-const MOST_BESIDE = 2;
+const MOST_BESIDE = 3;
 
 /** A ready set around the main item, cheaper than its parts: named by the merchant, or found in the graph. */
 export function bundle(): Technique {
@@ -21,7 +21,7 @@ export function bundle(): Technique {
     restsOn: "basket",
     addsOn: false,
     propose(situation) {
-      const sets = [...namedSets(situation), ...foundSet(situation)];
+      const sets = [...namedSets(situation), ...foundSets(situation)];
       return [...new Map(sets.toReversed().map((set) => [contentOf(set), set])).values()];
     },
     describe(one, situation) {
@@ -59,25 +59,35 @@ function namedSets(situation: Situation): Candidate[] {
   return sets;
 }
 
-/** The main item with the best of what really goes with it. */
-function foundSet(situation: Situation): Candidate[] {
+/** The main item with the best of what really goes with it; and with each of these alone, for where a rule stops the whole. */
+function foundSets(situation: Situation): Candidate[] {
   const { main, policy } = situation;
-  if (!main || policy.bundle.percent === undefined) return [];
+  const { percent } = policy.bundle;
+  if (!main || percent === undefined) return [];
   const partners = complements("bundle", situation)
     .filter((one) => isPartner(one, main.listing, situation))
     .sort((a, b) => b.acceptance - a.acceptance || (a.listing.product.id < b.listing.product.id ? -1 : 1))
     .slice(0, MOST_BESIDE);
-  const [first] = partners;
-  if (!first) return [];
-  const beside = partners.map(({ listing }) => listing);
-  const { ties, curated, acceptance } = first;
-  return [asSet(main.listing, beside, policy.bundle.percent, { ties, curated, acceptance })];
+  const alone = partners.length > 1 ? partners.map((one) => [one]) : [];
+  return [partners, ...alone].flatMap((members, precedence) => {
+    const [first] = members;
+    if (!first) return [];
+    const beside = members.map(({ listing }) => listing);
+    const { ties, curated, acceptance } = first;
+    return [asSet(main.listing, beside, percent, { ties, curated, acceptance, precedence })];
+  });
 }
 
-/** Whether it may stand in a set that no merchant has looked at: had, cheaper than the main item, and with a real tie. */
+/**
+ * Whether it may stand in a set that no merchant has looked at: had, cheaper than the main item, and with a real tie. What
+ * would keep the whole set from being offered, and can be told beforehand, is none.
+ */
 function isPartner({ listing, ties, curated }: Candidate, main: Listing, situation: Situation): boolean {
-  if (!isAvailable(listing.product) || listing.price >= main.price) return false;
-  if (situation.inBasket.has(listing.product.id) || owns(situation, listing.product)) return false;
+  const { product } = listing;
+  if (!isAvailable(product) || listing.price >= main.price) return false;
+  if (situation.inBasket.has(product.id) || owns(situation, product)) return false;
+  if (situation.request.exclude?.includes(product.id)) return false;
+  if (situation.basket.some((item) => item.listing.product.requires?.includes(product.id))) return false;
   if (curated.length > 0) return true;
   return ties !== undefined && hasStrongTie(listing, ties, situation);
 }

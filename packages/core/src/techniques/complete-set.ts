@@ -12,36 +12,49 @@ export function completeSet(): Technique {
     restsOn: "basket",
     addsOn: false,
     propose(situation) {
-      const parts = new Map<string, Listing>();
+      const lacking = new Map<string, Listing>();
       for (const { listing } of situation.basket) {
-        for (const part of situation.graph.related(listing.product.id, "series"))
-          parts.set(part.product.id, part);
+        const series = seriesOf(listing, situation);
+        const there = partsThere(series, situation);
+        for (const one of series) if (!there.has(partOf(one))) lacking.set(one.product.id, one);
       }
-      return Array.from(parts.values())
-        .filter((part) => !isThere(part, situation))
-        .map((part) =>
-          candidate("complete-set", part, {
-            acceptance: CURATED_CHANCE,
-            precedence: part.product.series?.part ?? 0,
-          }),
-        );
+      return Array.from(lacking.values(), (listing) => {
+        const part = partOf(listing);
+        return candidate("complete-set", listing, {
+          acceptance: CURATED_CHANCE,
+          precedence: part,
+          thing: `series:${listing.product.series?.id}:${part}`,
+        });
+      });
     },
     describe({ listing }, situation) {
-      const others = situation.graph.related(basketMember(listing, situation), "series");
-      // The basket's own part stands in no list of the others.
-      const of = others.length + 1;
-      const have = 1 + others.filter((part) => isThere(part, situation)).length;
+      const series = seriesOf(basketMember(listing, situation), situation);
+      const have = partsThere(series, situation).size;
+      const of = new Set(series.map(partOf)).size;
       return { reasons: [{ code: "completes_set", evidence: { have, of } }] };
     },
   };
 }
 
-function isThere({ product }: Listing, situation: Situation): boolean {
-  return situation.inBasket.has(product.id) || has(situation, product.id);
+/** All of a product's series, itself too. */
+function seriesOf(listing: Listing, { graph }: Situation): Listing[] {
+  return [listing, ...graph.related(listing.product.id, "series")];
+}
+
+/** The parts of a series that the basket or the customer has, in whatever edition. */
+function partsThere(series: readonly Listing[], situation: Situation): Set<number> {
+  const there = series.filter(({ product }) => {
+    return situation.inBasket.has(product.id) || has(situation, product.id);
+  });
+  return new Set(there.map(partOf));
+}
+
+function partOf({ product }: Listing): number {
+  return product.series?.part ?? 0;
 }
 
 /** The basket item whose series the part belongs to. */
-function basketMember({ product }: Listing, { basket }: Situation): string {
-  const member = basket.find(({ listing }) => listing.product.series?.id === product.series?.id);
-  return member?.listing.product.id ?? product.id;
+function basketMember(part: Listing, { basket }: Situation): Listing {
+  const member = basket.find(({ listing }) => listing.product.series?.id === part.product.series?.id);
+  return member?.listing ?? part;
 }

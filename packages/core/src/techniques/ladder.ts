@@ -1,9 +1,9 @@
 import type { Listing } from "../graph/graph.ts";
 import { NOTHING } from "../model/money.ts";
-import type { Comparison } from "../model/response.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
 import { PLAIN_CHANCE } from "./shared/chance.ts";
+import { compareVersion } from "./shared/compare.ts";
 
 /** A table of versions has at least so many. */
 const LEAST_VERSIONS = 2;
@@ -39,11 +39,11 @@ export function ladder(): Technique {
         added: NOTHING,
       });
     },
-    describe({ pieces = [] }) {
-      const versions = pieces.map(({ listing }) => listing);
+    describe({ listing: chosen, pieces = [] }) {
+      const versions = pieces.map(({ listing }) => listing.product);
       return {
         reasons: [{ code: "all_versions", evidence: { versions: versions.length } }],
-        compare: features(versions),
+        compare: versions.flatMap((version) => compareVersion(chosen.product, version)),
       };
     },
   };
@@ -54,15 +54,4 @@ function inOrder(versions: readonly Listing[]): Listing[] {
   const tiered = versions.every(({ product }) => product.tier !== undefined);
   const step = ({ product, price }: Listing) => (tiered ? (product.tier ?? 0) : price);
   return versions.toSorted((a, b) => step(a) - step(b) || (a.product.id < b.product.id ? -1 : 1));
-}
-
-/** Each version's value of every feature that any of them has. */
-function features(versions: readonly Listing[]): Comparison[] {
-  const names = new Set(versions.flatMap(({ product }) => Object.keys(product.features ?? {})));
-  return versions.flatMap(({ product }) =>
-    [...names].flatMap((feature) => {
-      const to = product.features?.[feature];
-      return to === undefined ? [] : [{ feature, to, productId: product.id }];
-    }),
-  );
 }

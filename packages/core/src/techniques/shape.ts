@@ -36,6 +36,8 @@ export interface Candidate {
   readonly decay: number;
   /** What it adds to the bill: for an upgrade the difference, for a trial nothing. */
   readonly added: Money;
+  /** What it offers that only one offer may, where neither the product nor its group tells. */
+  readonly thing?: string;
   /** Comes before any score, lower first: where the playbook fixes an order. 0 where it does not. */
   readonly precedence: number;
 }

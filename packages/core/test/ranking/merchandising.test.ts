@@ -117,6 +117,21 @@ describe("a pin", () => {
     expect(offeredIds(response)).not.toContain("no");
   });
 
+  test("on any product beside the main one puts a whole set first, and a boost counts for all of it", () => {
+    const bundles = [
+      { productIds: ["sofa", "a-rug"], percent: 20 },
+      { productIds: ["sofa", "b-lamp", "c-throw"], percent: 10 },
+    ];
+    const sets = (entry: Entry) =>
+      offeredIds(
+        shop({ catalog, policy: { bundles, merchandising: [entry] } }).ask("bundle", { productId: "sofa" }),
+      );
+    const whole = ["sofa+b-lamp+c-throw", "sofa+a-rug"];
+    expect(sets(pinned)).toEqual(whole);
+    expect(sets({ effect: "boost", productIds: ["c-throw"], factor: 3 })).toEqual(whole);
+    expect(sets({ effect: "pin", productIds: ["sofa"] })).toEqual(whole.toReversed());
+  });
+
   test("is undone by a hide: rules come first", () => {
     const response = ask([pinned, { effect: "hide", productIds: ["c-throw"] }]);
     expect(stopsOf(response, "c-throw")).toEqual(["hidden"]);

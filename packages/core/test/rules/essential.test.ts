@@ -37,6 +37,11 @@ describe("essential", () => {
     );
   });
 
+  test("requires nothing that they bought more than once and that lasts", () => {
+    const orders = ["o1", "o2"].map((id, i) => order(id, `2026-0${i + 1}-01T00:00:00Z`, "charger"));
+    expect(required({ productId: "phone", customer: { orders } })).toEqual([]);
+  });
+
   test("requires nothing for what was bought before or only looked at", () => {
     const customer = { orders: [order("o", "2026-01-01T00:00:00Z", "phone")] };
     expect(required({ placement: "email", customer })).toEqual([]);

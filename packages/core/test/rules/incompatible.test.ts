@@ -71,6 +71,7 @@ describe("incompatible", () => {
     expect(stops(store, { productId: "main", customer: { ...customer, consent: false } })).toEqual([
       "incompatible",
     ]);
+    expect(stops(store, { productId: "main", customer: { plan: "drill" } })).toEqual([]);
   });
 
   test("lets pass what is made for the same things as the main item", () => {

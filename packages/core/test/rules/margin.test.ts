@@ -28,6 +28,13 @@ describe("margin", () => {
     expect(stops(store({ cost: 200 }, {}, 47.6))).toEqual(["margin"]);
   });
 
+  test("goes by the percentage, not by a sum that is rounded to the cent", () => {
+    // 30 % off 34.99 is 24.493; of 15 there stays 10.5, which is cost and five percent.
+    const bike = { price: 19.99 };
+    expect(stops(store(bike, { price: 15, cost: 10 }, 30))).toEqual([]);
+    expect(stops(store(bike, { price: 15, cost: 10.01 }, 30))).toEqual(["margin"]);
+  });
+
   test("looks at each product of a set, also where the set as a whole earns enough", () => {
     expect(stops(store({ cost: 10 }, { cost: 29 }))).toEqual(["margin"]);
     expect(

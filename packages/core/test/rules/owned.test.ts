@@ -79,6 +79,21 @@ describe("owned", () => {
     expect(stopsOf(set.ask("bundle", { productId: "tent", customer: having("tent") }), "lamp")).toEqual([]);
   });
 
+  test("stops the plan that they are on, and what it is needed for does not ask for it", () => {
+    const plan = { includes: {}, overage: {} };
+    const one = shop({
+      catalog: [
+        product("lite", 29, { kind: "plan", plan }),
+        product("sso", 8, { kind: "service", requires: ["lite"] }),
+      ],
+      baskets: [[20, "lite"]],
+    });
+    const customer = { plan: "lite" };
+    expect(stopsOf(one.ask("popular", { placement: "home", customer }), "lite")).toEqual(["owned"]);
+    expect(one.ask("complement", { productId: "sso", customer }).required).toEqual([]);
+    expect(one.ask("complement", { productId: "sso" }).required).toMatchObject([{ productId: "lite" }]);
+  });
+
   test("looks nothing up without consent", () => {
     const response = store.ask("complement", {
       cart: cart("tent"),

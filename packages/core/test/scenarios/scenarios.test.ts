@@ -21,7 +21,7 @@ async function failuresOf(scenario: Scenario): Promise<string[]> {
   const graph = await openFor(stored(scenarioGraph(scenario)), request, policy, at);
   return checkScenario(
     scenario.expect,
-    decide(request, { graph, policy, at, playbook: PLAYBOOK, requestId: "r" }),
+    decide(request, { graph, policy, at, playbook: PLAYBOOK, requestId: "r", dice: () => 0.5 }),
   );
 }
 

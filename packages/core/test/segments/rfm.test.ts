@@ -19,6 +19,7 @@ const bought = (...days: number[]) => days.map((day, i) => order(`o-${i}`, ago(d
 
 /** A shop in which the fifths end at 10, 20, 30 and 40 days, 1 to 4 orders, and 10 to 40 in money. */
 const cuts = {
+  latest: AT,
   recency: [10, 20, 30, 40],
   frequency: [1, 2, 3, 4],
   monetary: [1000, 2000, 3000, 4000],
@@ -67,6 +68,13 @@ describe("RFM scores", () => {
     expect(rfmOf(bought(11), AT, cuts, 2)?.recency).toBe(4);
   });
 
+  test("measure everybody's days to the shop's latest order, however much later it is asked", () => {
+    const early = { ...cuts, latest: AT - 5 * DAY };
+    expect(rfmOf(bought(15), AT, early, 2)?.recency).toBe(5);
+    expect(rfmOf(bought(16), AT, early, 2)?.recency).toBe(4);
+    expect(rfmOf(bought(2), AT, early, 2)?.recency).toBe(5);
+  });
+
   test("count what was kept, not what came back", () => {
     const [one] = bought(3);
     const lines = [{ productId: "lamp", quantity: 5, price: 10, returned: 4 }];
@@ -81,6 +89,7 @@ describe("RFM scores", () => {
   test("are none without orders, or with orders that are still to come", () => {
     expect(rfmOf([], AT, cuts, 2)).toBeUndefined();
     expect(rfmOf(bought(-1), AT, cuts, 2)).toBeUndefined();
+    expect(rfmOf(bought(-1), AT, { ...cuts, latest: AT + 9 * DAY }, 2)).toBeUndefined();
   });
 });
 

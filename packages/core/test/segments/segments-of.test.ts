@@ -6,7 +6,12 @@ const context: SegmentContext = {
   at: Date.parse("2026-11-02T10:00:00Z"),
   policy: completePolicy(),
   decimals: 2,
-  rfm: { recency: [10, 20, 30, 40], frequency: [1, 2, 3, 4], monetary: [1000, 2000, 3000, 4000] },
+  rfm: {
+    latest: Date.parse("2026-11-02T10:00:00Z"),
+    recency: [10, 20, 30, 40],
+    frequency: [1, 2, 3, 4],
+    monetary: [1000, 2000, 3000, 4000],
+  },
 };
 
 /** Four orders of the last months, all with a coupon, the first one from Germany. */

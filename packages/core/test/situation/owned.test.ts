@@ -55,6 +55,11 @@ describe("what a customer owns", () => {
     expect(ownedBy({ orders: [bought("o1", id)] })).toEqual([]);
   });
 
+  test("is the plan they are on, which no order tells of", () => {
+    expect(ownedBy({ plan: "cleaning" })).toEqual(["cleaning"]);
+    expect(ownedBy({ plan: "cleaning", consent: false })).toEqual([]);
+  });
+
   test("is what they said they have, even what is used up", () => {
     const session = {
       dismissed: [{ productId: "gas", at: "2026-01-01T00:00:00Z", reason: "have-it" as const }],

@@ -115,16 +115,66 @@ describe("a bundle found in the graph", () => {
   test("is made only where the policy sets its percentage", () => {
     expect(found(undefined).ask("bundle", { productId: "bike" }).offers).toEqual([]);
     expect(found(0).ask("bundle", { productId: "bike" }).offers[0]?.price).toEqual({
-      amount: 470,
+      amount: 475.55,
       currency: "EUR",
     });
   });
 
   test("is the main item with the best of what really goes with it, at that percentage off", () => {
     const [offer] = found(10).ask("bundle", { productId: "bike" }).offers;
-    expect(offer?.products.map(({ productId }) => productId)).toEqual(["bike", "lock", "pump"]);
-    expect(offer?.price).toEqual({ amount: 423, currency: "EUR", was: 470, saving: 47 });
+    expect(offer?.products.map(({ productId }) => productId)).toEqual(["bike", "lock", "pump", "bell"]);
+    expect(offer?.price).toEqual({ amount: 428, currency: "EUR", was: 475.55, saving: 47.55 });
     expect(offer?.reasons.map(({ code }) => code)).toEqual(["set_price", "bought_together"]);
+  });
+
+  test("has three at most beside the main item, and what is left over makes no set of its own", () => {
+    const isFor = { isAccessoryOrSparePartFor: ["bike"] };
+    const more = ["helmet", "light", "mirror"].map((id) => product(id, 20, isFor));
+    const [set, ...others] = found(10, ...more).ask("bundle", { productId: "bike" }).offers;
+    expect(set?.products).toHaveLength(4);
+    expect(others).toEqual([]);
+  });
+
+  test("goes without what would keep all of it from being offered", () => {
+    const response = shop({
+      catalog: [
+        product("phone", 400, { requires: ["charger"] }),
+        product("charger", 20),
+        product("case", 25),
+        product("glass", 15),
+      ],
+      baskets: [
+        [60, "phone", "charger"],
+        [40, "phone", "case"],
+        [30, "phone", "glass"],
+        [200, "other"],
+      ],
+      policy: { bundle: { percent: 10 } },
+    }).ask("bundle", { productId: "phone", exclude: ["glass"] });
+    expect(offeredIds(response)).toEqual(["phone+case"]);
+    expect(response.required.map(({ productId }) => productId)).toEqual(["charger"]);
+  });
+
+  test("stands with one of them alone where a rule stops the other", () => {
+    const store = (pump: Partial<Product>, policy: PolicyInput = {}) =>
+      shop({
+        catalog: [
+          product("bike", 400, { isRelatedTo: ["pump", "lock"] }),
+          product("pump", 30, pump),
+          product("lock", 40),
+        ],
+        policy: { bundle: { percent: 10 }, ...policy },
+      });
+    const set = (asked: ReturnType<typeof store>, more: object = {}) =>
+      offeredIds(asked.ask("bundle", { productId: "bike", ...more }));
+    expect(set(store({}))).toEqual(["bike+lock+pump"]);
+    expect(set(store({ cost: 28 }))).toEqual(["bike+lock"]);
+    expect(set(store({ conflictsWith: ["bike"] }))).toEqual(["bike+lock"]);
+    expect(set(store({}, { merchandising: [{ effect: "hide", productIds: ["pump"] }] }))).toEqual([
+      "bike+lock",
+    ]);
+    expect(set(store({}), { customer: { budget: 0 } })).toEqual(["bike+lock", "bike+pump"]);
+    expect(stopsOf(store({}).ask("bundle", { productId: "bike" }), "pump")).toEqual(["over-limit"]);
   });
 
   test("takes what the merchant names too, and nothing that was seen too seldom, is dearer or can't be had", () => {

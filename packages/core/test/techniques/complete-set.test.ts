@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Product } from "../../src/index.ts";
 import { detailOf, offeredIds, stopsOf } from "../support/answers.ts";
 import { cart, daysAgo, order, product, shop } from "../support/shop.ts";
 
@@ -53,6 +54,25 @@ describe("complete-set", () => {
   test("looks nothing up without consent", () => {
     const customer = { consent: false, orders: [order("o", daysAgo(9), "film-1")] };
     expect(offeredIds(ask({ productId: "film-2", customer }))).toEqual(["film-1", "film-3"]);
+  });
+
+  test("takes a part in another edition for the part, and offers one edition of what is missing", () => {
+    const edition = (id: string, part: number, more: Partial<Product> = {}) =>
+      product(id, 10, { series: { id: "saga", part }, ...more });
+    const catalog = [
+      edition("disc-1", 1),
+      edition("tape-1", 1),
+      edition("disc-2", 2),
+      edition("disc-3", 3, { availability: "out_of_stock" }),
+      edition("tape-3", 3),
+      edition("tape-3-signed", 3),
+    ];
+    const customer = { orders: [order("o", daysAgo(30), "tape-1")] };
+    const response = shop({ catalog }).ask("complete-set", { productId: "disc-2", customer });
+    expect(offeredIds(response)).toEqual(["tape-3"]);
+    expect(response.offers[0]?.reasons[0]?.evidence).toEqual({ have: 2, of: 3 });
+    expect(detailOf(response, "tape-3-signed", "over-limit")).toEqual({ sameGroupAs: "tape-3" });
+    expect(stopsOf(response, "disc-3")).toEqual(["out-of-stock"]);
   });
 
   test("is not bound by the price anchor: a part may cost more than the main item", () => {

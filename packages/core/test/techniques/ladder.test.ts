@@ -31,14 +31,20 @@ describe("ladder", () => {
     expect(ask({ productId: "full" }).offers[0]?.price.amount).toBe(900);
   });
 
-  test("compares each version feature by feature, by its id", () => {
+  test("compares each version with the chosen one, feature by feature, by its id", () => {
     expect(ask({}).offers[0]?.compare).toEqual([
-      { feature: "theft", to: false, productId: "liability" },
-      { feature: "theft", to: true, productId: "theft" },
-      { feature: "own", to: false, productId: "theft" },
-      { feature: "theft", to: true, productId: "full" },
-      { feature: "own", to: true, productId: "full" },
+      { feature: "theft", from: true, to: false, productId: "liability" },
+      { feature: "own", from: false, productId: "liability" },
+      { feature: "theft", from: true, to: true, productId: "theft" },
+      { feature: "own", from: false, to: false, productId: "theft" },
+      { feature: "theft", from: true, to: true, productId: "full" },
+      { feature: "own", from: false, to: true, productId: "full" },
     ]);
+    expect(ask({ productId: "liability" }).offers[0]?.compare).toContainEqual({
+      feature: "own",
+      to: true,
+      productId: "full",
+    });
   });
 
   test("says how many versions there are", () => {

@@ -78,6 +78,7 @@ describe("a graph that was stored", () => {
   test("has the quintiles of its customers", async () => {
     const { pointer } = stored(lampShop.graph);
     expect(pointer.facts.rfm).toEqual({
+      latest: Date.parse(pointer.facts.until ?? ""),
       recency: [74, 74, 74, 74],
       frequency: [2, 2, 2, 2],
       monetary: [38_000, 38_000, 38_000, 38_000],
