@@ -2,7 +2,7 @@ import type { BasketTable, CompactGraph } from "@basketwise/core";
 
 /** The default measure's parameters, written out as a plain loop would have them. */
 const SHRINK = 20;
-const DAMPING = 0.35;
+const DAMPING = 0.25;
 
 /**
  * What `countTies` is held against: the plain way to count pairs in one thread on typed arrays. Each item → its baskets →

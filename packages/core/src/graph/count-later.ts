@@ -33,7 +33,9 @@ export function countLater(
     meetLater(table, codes, histories, holders, code, { counts, stamps, met });
     const [own = 0, total] = [buyers.perNode[code], buyers.total];
     for (const other of met) {
-      const weight = Math.fround(measure.weigh(counts[other] ?? 0, own, buyers.perNode[other] ?? 0, total));
+      const [count = 0, others = 0] = [counts[other], buyers.perNode[other]];
+      const share = beyondChance(count, (own * others) / total);
+      const weight = Math.fround(share * measure.weigh(count, own, others, total));
       if (weight > 0) best.offer(other, weight);
     }
     rows.add(best, counts, met.length);
@@ -43,6 +45,17 @@ export function countLater(
     stamps.fill(0);
   }
   return { baskets: buyers.perNode, total: buyers.total, ...rows.done() };
+}
+
+/** A tie that chance explains wholly keeps this share of its weight, so that a rule can still say why it is withheld. */
+const LEAST_SHARE = 0.01;
+
+/**
+ * The share of a count that chance does not explain. What customers buy within ninety days is mostly what everybody buys;
+ * a tie is worth what it adds to that.
+ */
+function beyondChance(count: number, expected: number): number {
+  return Math.max(LEAST_SHARE, 1 - expected / count);
 }
 
 interface Rows {

@@ -3,7 +3,7 @@ import type { Listing, Ties } from "./graph.ts";
 /** What several products have ties to, in columns; a product stands once, however many have a tie to it. */
 export interface GatheredTies {
   readonly listings: readonly Listing[];
-  /** The chance that at least one of the ties makes the customer take it, were they independent (noisy or). */
+  /** The chance that the customer takes it for its ties, 0 to 1: at least that of the strongest. */
   readonly chances: readonly number[];
   /** In minor units. */
   readonly prices: readonly number[];
@@ -16,8 +16,10 @@ export interface GatheredTies {
 let slots = new Int32Array(2048);
 
 /**
- * Gathers the ties of several products. Open addressing over the hash that listings carry is several times as fast as a
- * Map by id, and this is what a decision spends most of its time on: some hundred ties for a cart of five.
+ * Gathers the ties of several products. The chances w of one neighbour join as (1 − ∏(1 − w⁴))^¼: a noisy or of fourth
+ * powers, so that one strong tie says more than many weak ones, which every popular product has to a large cart
+ * (docs/benchmarks.md). Open addressing over the hash that listings carry is several times as fast as a Map by id, and
+ * this is what a decision spends most of its time on: some hundred ties for a cart of five.
  */
 export function gatherTies(rows: readonly Ties[]): GatheredTies {
   const mask = clearSlots(rows.reduce((sum, { listings }) => sum + listings.length, 0)) - 1;
@@ -31,21 +33,26 @@ export function gatherTies(rows: readonly Ties[]): GatheredTies {
       const listing = row.listings[i] as Listing;
       const hash = hashes[i] ?? 0;
       const weight = weights[i] ?? 0;
+      const square = weight * weight;
+      const power = square * square;
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const number = table[2 * slot] ?? 0;
         if (number === 0) {
           table[2 * slot] = listings.push(listing);
           table[2 * slot + 1] = hash;
-          chances.push(weight);
+          chances.push(power);
           prices.push(row.prices[i] ?? 0);
           break;
         }
         if (table[2 * slot + 1] !== hash || !isSame(listings[number - 1], listing)) continue;
         const chance = chances[number - 1] ?? 0;
-        chances[number - 1] = chance + weight - chance * weight;
+        chances[number - 1] = chance + power - chance * power;
         break;
       }
     }
+  }
+  for (let place = 0; place < chances.length; place++) {
+    chances[place] = Math.sqrt(Math.sqrt(chances[place] ?? 0));
   }
   return { listings, chances, prices };
 }

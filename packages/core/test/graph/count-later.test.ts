@@ -90,4 +90,39 @@ describe("what the same customers bought later", () => {
       "a→b": 1,
     });
   });
+
+  describe("of two that as many came back for", () => {
+    const bought = (customer: number, day: number, ...products: string[]): Order => ({
+      orderId: `${customer}-${day}`,
+      customerId: `c${String(customer).padStart(2, "0")}`,
+      at: new Date(START + day * DAY).toISOString(),
+      lines: products.map((productId) => ({ productId, quantity: 1, price: 1 })),
+    });
+    // Six of ten came back for b and c; of the others all buy b anyway, and nobody c.
+    const orders = Array.from({ length: 20 }, (_, i) => {
+      if (i >= 10) return [bought(i, 5, "b"), bought(i, 9, "d")];
+      return i < 6 ? [bought(i, 0, "a"), bought(i, 5, "b", "c")] : [bought(i, 0, "a"), bought(i, 5, "d")];
+    }).flat();
+    const table = orderTableOf(orders);
+    const codes = Int32Array.from(table.products, (id) => PRODUCTS.indexOf(id));
+    const graph = countLater(table, codes, PRODUCTS.length, { measure: MEASURES.confidence(), keep: 10 });
+    const after = (id: string) => {
+      const node = PRODUCTS.indexOf(id);
+      const [from = 0, to = 0] = [graph.offsets[node], graph.offsets[node + 1]];
+      return Array.from(graph.targets.subarray(from, to), (target, i): [string, number] => [
+        PRODUCTS[target] ?? "",
+        graph.weights[from + i] ?? 0,
+      ]);
+    };
+
+    test("the one that others don't buy anyway stands first, by the share that chance doesn't explain", () => {
+      // By chance 10 × 6 / 20 = 3 of the six would have come back for c.
+      expect(after("a")[0]).toEqual(["c", Math.fround(0.6 * (1 - 3 / 6))]);
+    });
+
+    test("what chance explains wholly is kept all the same, for a rule to say why it is withheld", () => {
+      // By chance 10 × 16 / 20 = 8 would have come back for b, and only 6 did.
+      expect(after("a").find(([id]) => id === "b")).toEqual(["b", Math.fround(0.6 * 0.01)]);
+    });
+  });
 });

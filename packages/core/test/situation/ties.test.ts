@@ -88,8 +88,24 @@ describe("what the basket has ties to", () => {
       return tied.chances[tied.listings.findIndex(({ product: { id } }) => id === "c")] ?? 0;
     };
     const [a, b, both] = [chance("a"), chance("b"), chance("a", "b")];
-    expect(both).toBeCloseTo(1 - (1 - a) * (1 - b), 10);
+    expect(both).toBeCloseTo((1 - (1 - a ** 4) * (1 - b ** 4)) ** 0.25, 10);
     expect(both).toBeGreaterThan(Math.max(a, b));
     expect(both).toBeLessThan(1);
+  });
+
+  test("puts what really goes with one of twelve items before what goes a little with each", () => {
+    const items = Array.from({ length: 12 }, (_, i) => `item${i}`);
+    const store = shop({
+      catalog: [...items, "everywhere", "mate"].map((id) => product(id, 5)),
+      baskets: [
+        ...items.map((id): [number, ...string[]] => [10, id, "everywhere"]),
+        ...items.slice(1).map((id): [number, ...string[]] => [30, id]),
+        [30, "item0", "mate"],
+      ],
+    });
+    const tied = tiedToBasket("together", store.situation({ cart: cart(...items) }));
+    const chances = tied.listings.map(({ product: { id } }, i) => [id, tied.chances[i] ?? 0] as const);
+    const chanceOf = new Map(chances);
+    expect(chanceOf.get("mate")).toBeGreaterThan(chanceOf.get("everywhere") ?? 1);
   });
 });

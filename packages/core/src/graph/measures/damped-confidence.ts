@@ -16,7 +16,7 @@ const LOOKED_UP = 1 << 16;
  * Damped confidence: together / ((a + shrink) · (b + shrink)^damping). Of the measures in this folder it ranks held-out
  * baskets best over all. Damping by a power of popularity: Deshpande and Karypis 2004; the defaults: docs/benchmarks.md.
  */
-export function dampedConfidence({ shrink = 20, damping = 0.35 }: DampedConfidenceParameters = {}): Measure {
+export function dampedConfidence({ shrink = 20, damping = 0.25 }: DampedConfidenceParameters = {}): Measure {
   const more = notNegative("shrink", shrink);
   const power = -notNegative("damping", damping);
   const factors = new Float64Array(LOOKED_UP).map((_, b) => Math.max(b + more, 1) ** power);

@@ -1,7 +1,7 @@
 /**
  * How strong the tie from a cart item to a neighbour is, from counts alone. One measure a file; all are of this shape.
  * A weight is 0 to 1 and never falls when `together` rises: it stands for the chance that the neighbour is taken beside
- * the cart item, and the weights of several cart items join as 1 − ∏(1 − w). Measures without an upper bound are pressed
+ * the cart item, and those of several cart items are joined by `gatherTies`. Measures without an upper bound are pressed
  * into 0 to 1 by a rising function, which keeps their order.
  */
 export interface Measure {
