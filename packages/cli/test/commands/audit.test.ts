@@ -93,7 +93,7 @@ describe("audit --json", () => {
     expect(findings).toContainEqual({
       code: "no-title",
       says: "products with ties and no title but their id: 1",
-      todo: "give them one in the catalog",
+      advice: "give them one in the catalog",
       cases: [{ productId: "cable", title: "cable", orders: 40 }],
     });
   });

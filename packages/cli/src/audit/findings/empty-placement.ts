@@ -9,7 +9,7 @@ export const emptyPlacement: Check = ({ policy }) => {
   return {
     code: "empty-placement",
     says: `placements of the policy without techniques: ${cases.length}`,
-    todo: "name some in the policy, or leave the placement out of the page",
+    advice: "name some in the policy, or leave the placement out of the page",
     cases,
   };
 };

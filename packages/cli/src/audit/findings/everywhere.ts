@@ -20,7 +20,7 @@ export const everywhere: Check = ({ graph, reach, shownGrounded }) => {
   return {
     code: "everywhere",
     says: `products in more than ${TOO_OFTEN * 100} % of a placement's answers: ${new Set(cases.map(({ productId }) => productId)).size}`,
-    todo: "see whether they really go with so much, or lower or hide them there by merchandising",
+    advice: "see whether they really go with so much, or lower or hide them there by merchandising",
     cases: cases.sort((a, b) => b.share - a.share),
   };
 };

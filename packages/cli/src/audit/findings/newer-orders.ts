@@ -10,7 +10,7 @@ export const newerOrders: Check = ({ graph, orders }) => {
   return {
     code: "newer-orders",
     says: `orders newer than the graph, which ends at ${until}: ${newer}`,
-    todo: "build it again with them",
+    advice: "build it again with them",
     cases: [],
   };
 };

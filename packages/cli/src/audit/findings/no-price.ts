@@ -14,7 +14,7 @@ export const noPrice: Check = ({ graph, orders, shown }) => {
   return {
     code: "no-price",
     says: `products without a price: ${cases.length}`,
-    todo: "give them one in the catalog",
+    advice: "give them one in the catalog",
     cases,
   };
 };

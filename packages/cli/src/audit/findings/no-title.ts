@@ -13,7 +13,7 @@ export const noTitle: Check = ({ graph, orders }) => {
   return {
     code: "no-title",
     says: `products with ties and no title but their id: ${cases.length}`,
-    todo: "give them one in the catalog",
+    advice: "give them one in the catalog",
     cases,
   };
 };

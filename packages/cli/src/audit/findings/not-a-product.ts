@@ -57,7 +57,7 @@ export const notAProduct: Check = ({ graph, orders, policy, shown }) => {
   return {
     code: "not-a-product",
     says: `products with ties that may be none: ${cases.length}`,
-    todo: "hide what is none by merchandising, or leave it out of the catalog",
+    advice: "hide what is none by merchandising, or leave it out of the catalog",
     cases: cases.sort((a, b) => b.offered - a.offered || b.orders - a.orders),
   };
 };

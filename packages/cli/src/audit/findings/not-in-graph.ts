@@ -12,7 +12,7 @@ export const notInGraph: Check = ({ graph, orders }) => {
   return {
     code: "not-in-graph",
     says: `products of the orders that the graph does not know: ${cases.length}`,
-    todo: "add them to the catalog, or build the graph again",
+    advice: "add them to the catalog, or build the graph again",
     cases,
   };
 };

@@ -25,7 +25,7 @@ export const oftenReturned: Check = ({ graph, history, shown }) => {
   return {
     code: "often-returned",
     says: `offered products of which at least ${OFTEN * 100} % of the pieces come back: ${cases.length}`,
-    todo: "find out why, or hide them by merchandising",
+    advice: "find out why, or hide them by merchandising",
     cases: cases.sort((a, b) => b.offered - a.offered),
   };
 };

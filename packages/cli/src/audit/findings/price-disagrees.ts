@@ -29,7 +29,7 @@ export const priceDisagrees: Check = ({ graph, orders }) => {
   return {
     code: "price-disagrees",
     says: `prices more than ${MOST_APART * 100} % from what the latest orders paid: ${cases.length}`,
-    todo: "check the catalog: shares and savings are worked out on its prices",
+    advice: "check the catalog: shares and savings are worked out on its prices",
     cases: cases.sort((a, b) => apart(b) - apart(a)),
   };
 };

@@ -21,7 +21,7 @@ export interface Finding {
   /** What was seen, in a sentence. */
   readonly says: string;
   /** What the merchant can do about it. */
-  readonly todo: string;
+  readonly advice: string;
   /** Where, the worst first; empty where it is one thing. */
   readonly cases: readonly Facts[];
 }

@@ -14,7 +14,7 @@ export const staleGraph: Check = ({ graph, at }) => {
   return {
     code: "stale-graph",
     says: `the graph's latest order is ${days} days old`,
-    todo: "build it again with the orders since",
+    advice: "build it again with the orders since",
     cases: [],
   };
 };

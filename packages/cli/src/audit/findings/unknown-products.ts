@@ -11,7 +11,7 @@ export const unknownProducts: Check = ({ graph, policy }) => {
   return {
     code: "unknown-products",
     says: `products that the policy names and the graph does not know: ${cases.length}`,
-    todo: "mend their ids in the policy, or add them to the catalog",
+    advice: "mend their ids in the policy, or add them to the catalog",
     cases,
   };
 };

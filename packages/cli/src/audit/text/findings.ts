@@ -7,10 +7,10 @@ const CASES_SHOWN = 3;
 
 /** What looks wrong, and what to do about it. */
 export function findingsLines(findings: readonly Finding[]): string[] {
-  return findings.flatMap(({ code, says, todo, cases }) => [
+  return findings.flatMap(({ code, says, advice, cases }) => [
     `${code}: ${says}`,
     ...cases.slice(0, CASES_SHOWN).map((one) => `    ${describeCase(one)}`),
-    `  → ${todo}${cases.length > CASES_SHOWN ? `; --json names all ${cases.length}` : ""}`,
+    `  → ${advice}${cases.length > CASES_SHOWN ? `; --json names all ${cases.length}` : ""}`,
   ]);
 }
 
