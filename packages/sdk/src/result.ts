@@ -16,7 +16,7 @@ export type UnavailableCode =
   | "invalid-request"
   /** The client was made with an option that it can't work with. */
   | "invalid-options"
-  /** In process only: there is no graph where the client was told to read it, or it is damaged. */
+  /** In process only: there is no graph where the client was told to read it, or it or its policy is damaged. */
   | "invalid-graph"
   /** In process only: a part of the playbook threw. */
   | "failed";

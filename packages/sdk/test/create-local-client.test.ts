@@ -1,4 +1,4 @@
-import { type OfferRequest, POINTER_KEY } from "@basketwise/core";
+import { fileOf, type OfferRequest, POLICY_KEY, type PolicyInput } from "@basketwise/core";
 import {
   createLocalClient,
   fromFiles,
@@ -9,6 +9,8 @@ import {
 } from "@basketwise/sdk/local";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { DAY, GRAPH, reader, STORED, VERSION } from "./support/shop.ts";
+import { stored } from "./support/stored.ts";
+import { workerOn } from "./support/worker-on.ts";
 
 const cart: OfferRequest = { placement: "cart", cart: { lines: [{ productId: "phone" }] } };
 const fixed = { clock: () => DAY, requestId: () => "r1" };
@@ -23,12 +25,7 @@ async function offered(source: GraphSource, request = cart): Promise<readonly st
 
 /** The folder of a build, with `change` made to it. */
 function folder(change: (files: Map<string, string>) => void = () => {}) {
-  const files = new Map(
-    [...STORED].map(([key, value]) => [
-      key === POINTER_KEY ? "graph.json" : `packs/${key.replace(":", "-")}.txt`,
-      value,
-    ]),
-  );
+  const files = new Map([...STORED].map(([key, value]) => [fileOf(key), value]));
   change(files);
   return fromFiles(async (path) => {
     const text = files.get(path);
@@ -107,6 +104,65 @@ describe("a local client", () => {
     const answers = await Promise.all([client.offers(cart), client.offers(cart)]);
     const ids = answers.map((answer) => (answer.status === "ok" ? answer.response.requestId : answer.detail));
     expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe("the policy beside a graph", () => {
+  const APART: PolicyInput = {
+    version: "apart",
+    merchandising: [{ effect: "hide", for: "phone", productIds: ["case"] }],
+  };
+  const FILE = fileOf(POLICY_KEY);
+  const holding = (policy: string) => folder((files) => files.set(FILE, policy));
+
+  test("keeps apart in process what the merchant keeps apart, as it does in the worker", async () => {
+    const values = stored(GRAPH, APART);
+    const client = createLocalClient({ source: holding(JSON.stringify(APART)), ...fixed });
+    const answer = await client.offers(cart);
+    expect(answer).toMatchObject({ status: "ok", response: { policyVersion: "apart" } });
+    expect(answer).toEqual(await workerOn(values).offers(cart));
+    expect(await createLocalClient({ source: fromStore(reader(values)), ...fixed }).offers(cart)).toEqual(
+      answer,
+    );
+    expect(await offered(folder())).toContain("case");
+    expect(await offered(holding(JSON.stringify(APART)))).not.toContain("case");
+  });
+
+  test("gives way to the caller's, and is then not even looked at", async () => {
+    for (const source of [holding(JSON.stringify(APART)), holding("{")]) {
+      const client = createLocalClient({ source, policy: { version: "mine" }, ...fixed });
+      expect(await client.offers({ ...cart, limit: 1 })).toMatchObject({
+        response: { policyVersion: "mine", offers: [{ products: [{ productId: "case" }] }] },
+      });
+    }
+  });
+
+  test("is the default one where there is none", async () => {
+    const client = createLocalClient({ source: folder(), ...fixed });
+    expect(await client.offers(cart)).toMatchObject({ response: { policyVersion: "default" } });
+  });
+
+  test.each<[policy: string, problem: string]>([
+    ["{", "policy: is not JSON"],
+    ["[]", "policy: expected an object, found a list"],
+    [`{"anchor": {"maxShare": "much"}}`, "policy: anchor.maxShare: expected"],
+  ])("is told when it is broken, and never replaced by the defaults: %s", async (policy, problem) => {
+    expect(await offered(holding(policy))).toContain(`invalid-graph: ${problem}`);
+    const batch = await createLocalClient({ source: holding(policy), ...fixed }).batch([cart]);
+    expect(batch).toMatchObject({ status: "unavailable", code: "invalid-graph" });
+  });
+
+  test("is told when a runtime keeps it from being read, and looked for again at the next call", async () => {
+    let locked = true;
+    const source = fromFiles(async (path) => {
+      if (path === FILE && locked) throw Object.assign(new Error("permission denied"), { code: "EACCES" });
+      if (path === FILE) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
+      const [key] = [...STORED.keys()].filter((key) => fileOf(key) === path);
+      return STORED.get(key ?? "") ?? "";
+    });
+    expect(await offered(source)).toBe("invalid-graph: permission denied");
+    locked = false;
+    expect(await offered(source)).toContain("case");
   });
 });
 

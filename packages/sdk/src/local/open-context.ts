@@ -1,4 +1,11 @@
-import { type DecideContext, degradedBy, needsOf, type OfferRequest } from "@basketwise/core";
+import {
+  DEFAULT_POLICY,
+  type DecideContext,
+  degradedBy,
+  needsOf,
+  type OfferRequest,
+  type Policy,
+} from "@basketwise/core";
 import { messageOf } from "../message-of.ts";
 import { type Unavailable, unavailable } from "../result.ts";
 import { momentOf } from "./moment.ts";
@@ -20,24 +27,30 @@ export async function openContext(
   settings: LocalSettings,
   requests: readonly OfferRequest[],
 ): Promise<OpenedContext | Unavailable> {
-  const { policy, playbook, clock, requestId, dice } = settings;
+  const { playbook, clock, requestId, dice } = settings;
   const at = momentOf(requests, clock);
   const opened = await openSource(settings, requests, at);
   if ("status" in opened) return opened;
-  const { graph, problems } = opened;
+  const { graph, problems, policy } = opened;
   const degraded = degradedBy(problems);
   const context = { graph, playbook, policy, at, requestId: requestId(), dice };
   return { context, degraded: degraded === undefined ? {} : { degraded } };
 }
 
 async function openSource(
-  { source, policy }: LocalSettings,
+  { source, policy: given }: LocalSettings,
   requests: readonly OfferRequest[],
   at: number,
-): Promise<SourceAnswer | Unavailable> {
+): Promise<(SourceAnswer & { readonly policy: Policy }) | Unavailable> {
+  let policy: Policy;
+  try {
+    policy = given ?? (await source.policy?.()) ?? DEFAULT_POLICY;
+  } catch (error) {
+    return unavailable("invalid-graph", messageOf(error));
+  }
   const needs = new Set(requests.flatMap((request) => [...needsOf(request, policy, at)]));
   try {
-    return await source.open(needs);
+    return { ...(await source.open(needs)), policy };
   } catch (error) {
     return unavailable("invalid-graph", messageOf(error));
   }

@@ -5,7 +5,7 @@ import type { GraphSource } from "./source.ts";
 export interface LocalClientOptions {
   /** Where the graph is: `fromFiles`, `fromStore` or `fromGraph`. */
   readonly source: GraphSource;
-  /** What the merchant has set; the currency is the graph's. */
+  /** What the merchant has set, in place of the policy that lies beside the graph; the currency is the graph's. */
   readonly policy?: PolicyInput | undefined;
   /** The techniques, rules and languages; all of the core's where nothing is said. */
   readonly playbook?: Playbook | undefined;

@@ -1,4 +1,4 @@
-import { completePolicy, DEFAULT_POLICY, PLAYBOOK, type Playbook, type Policy } from "@basketwise/core";
+import { completePolicy, PLAYBOOK, type Playbook, type Policy } from "@basketwise/core";
 import { checkBudget, DEFAULT_BUDGET_MS } from "../budget.ts";
 import { messageOf } from "../message-of.ts";
 import { type Unavailable, unavailable } from "../result.ts";
@@ -8,7 +8,8 @@ import type { GraphSource } from "./source.ts";
 /** What a call works with. */
 export interface LocalSettings {
   readonly source: GraphSource;
-  readonly policy: Policy;
+  /** The caller's; the source's holds where there is none. */
+  readonly policy: Policy | undefined;
   readonly playbook: Playbook;
   readonly clock: () => number;
   readonly requestId: () => string;
@@ -25,7 +26,7 @@ export function readLocalSettings(options: LocalClientOptions): LocalSettings | 
     if (typeof source?.open !== "function") throw new RangeError("source: expected a graph source");
     return {
       source,
-      policy: policy ? completePolicy(policy) : DEFAULT_POLICY,
+      policy: policy && completePolicy(policy),
       playbook,
       clock,
       requestId,

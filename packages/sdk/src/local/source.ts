@@ -1,4 +1,4 @@
-import type { Graph, needsOf, PackProblem } from "@basketwise/core";
+import type { Graph, needsOf, PackProblem, Policy } from "@basketwise/core";
 
 /** The records of a graph that a request needs, as `needsOf` of the core lists them. */
 export type Needs = ReturnType<typeof needsOf>;
@@ -14,4 +14,6 @@ export interface SourceAnswer {
 export interface GraphSource {
   /** Opens what is needed; rejects where there is no graph at all. */
   open(needs: Needs): Promise<SourceAnswer>;
+  /** The policy that lies beside the graph, the default one where none does; rejects where it can't be read. */
+  policy?(): Promise<Policy>;
 }
