@@ -1,23 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fieldsOf, type Node, pathOf, valueAt } from "../src/policy-page/fields.ts";
-import { policyNode, policyPage } from "../src/policy-page/policy-page.ts";
-import { rangeOf } from "../src/policy-page/range.ts";
+import { fieldsOf, pathOf, valueAt } from "../src/pages/fields.ts";
+import { policyNode, policyPage } from "../src/pages/policy-page.ts";
+import { rangeOf } from "../src/pages/range.ts";
+import { silentParts } from "./shared/silent-parts.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 const example = JSON.parse(read("examples/policy.json"));
 const fields = fieldsOf(policyNode());
 
-/** Every part of a schema by its path, objects and tables too. */
-function partsOf(node: Node, path = "policy"): [path: string, node: Node][] {
-  const inner = Object.entries(node.properties ?? {}).flatMap(([name, one]) =>
-    partsOf(one, `${path}.${name}`),
-  );
-  return [[path, node], ...inner, ...(node.items ? partsOf(node.items, `${path}[]`).slice(1) : [])];
-}
-
 describe("docs/policy.md", () => {
-  test("is written anew after every change of schema, defaults and example (npm run policy-page -w @basketwise/offers)", () => {
+  test("is written anew after every change of schema, defaults and example (npm run pages -w @basketwise/offers)", () => {
     expect(read("docs/policy.md")).toBe(policyPage(example));
   });
 
@@ -33,9 +26,7 @@ describe("docs/policy.md", () => {
 
 describe("the policy's schema", () => {
   test("says of every part what it means, in a sentence", () => {
-    const parts = partsOf(policyNode()).slice(1);
-    const silent = parts.filter(([, { description = "" }]) => !/^[A-Z`].*\.$/.test(description));
-    expect(silent.map(([path]) => path)).toEqual([]);
+    expect(silentParts(policyNode())).toEqual([]);
   });
 
   test("gives every number its bounds", () => {

@@ -47,6 +47,11 @@ const MARKETS: ReadonlyMap<string, LawProfile> = /* @__PURE__ */ new Map([
   ["US", STATES],
 ]);
 
+/** Whether the table has the law of a market, by the name that `policy.market` gives it. */
+export function isKnownMarket(market: string): boolean {
+  return MARKETS.has(market);
+}
+
 /** A merchant who names no market: savings as the offer has them; a price of the customer's own is never kept quiet. */
 const NO_MARKET: LawProfile = { priorPrice: false, disclosure: true };
 

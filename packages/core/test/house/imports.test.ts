@@ -6,7 +6,10 @@ const packages: Readonly<Record<string, PackageLine>> = {
   "packages/core": { house: {}, outside: [] },
   "packages/core/src/schema": { house: {}, outside: ["valibot"] },
   "packages/sdk": { house: { "@basketwise/core": "type" }, outside: [] },
-  "packages/sdk/src/local": { house: { "@basketwise/core": "full" }, outside: [] },
+  "packages/sdk/src/local": {
+    house: { "@basketwise/core": "full", "@basketwise/core/schema": "full" },
+    outside: [],
+  },
   "packages/cli": {
     house: { "@basketwise/core": "full", "@basketwise/core/schema": "full" },
     outside: ["node:"],
@@ -45,11 +48,11 @@ const packages: Readonly<Record<string, PackageLine>> = {
     outside: ["@valibot/to-json-schema"],
   },
   "workers/offers/src/openapi/write.ts": { house: {}, outside: ["node:"] },
-  "workers/offers/src/policy-page": {
+  "workers/offers/src/pages": {
     house: { "@basketwise/core": "full", "@basketwise/core/schema": "full" },
     outside: ["@valibot/to-json-schema"],
   },
-  "workers/offers/src/policy-page/write.ts": { house: {}, outside: ["node:"] },
+  "workers/offers/src/pages/write.ts": { house: {}, outside: ["node:"] },
 };
 
 /** The parts of the core, folders and the files beside them: which other parts each may import. */

@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
-import { checkInput, PolicySchema } from "@basketwise/core/schema";
+import { checkInput, OfferRequestSchema, PolicySchema } from "@basketwise/core/schema";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_POLICY, RULES, TECHNIQUES } from "../../src/index.ts";
+import {
+  DEFAULT_POLICY,
+  decide,
+  PLAYBOOK,
+  RULES,
+  type Scenario,
+  scenarioGraph,
+  TECHNIQUES,
+} from "../../src/index.ts";
 
 const page = new URL("../../../../docs/playbook.md", import.meta.url);
 const text = readFileSync(page, "utf8");
@@ -12,11 +20,15 @@ function codesOf(chapter: string): string[] {
   return [...body.matchAll(/^### (.*)$/gm)].map(([, heading = ""]) => heading.replace(/^`(.*)`$/, "$1"));
 }
 
-/** The code blocks of a language. */
-const blocks = (language: string) =>
-  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
-    ([, body = ""]) => body,
-  );
+/** A chapter's JSON. */
+const jsonOf = (body: string) =>
+  [...body.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, json = ""]) => json);
+
+const chapters = text.split(/^## /m);
+const aRequest = chapters.find((part) => part.startsWith("A request\n")) ?? "";
+
+/** The policies that the page shows. */
+const policies = chapters.filter((part) => part !== aRequest).flatMap(jsonOf);
 
 /** A default that the page names. */
 interface Named {
@@ -91,20 +103,30 @@ describe("the page on the playbook", () => {
   });
 
   test("shows policies that are taken as they stand", () => {
-    const snippets = blocks("json").map((body) => JSON.parse(body));
+    const snippets = policies.map((body) => JSON.parse(body));
     expect(snippets.length).toBeGreaterThan(20);
     for (const snippet of snippets)
       expect(checkInput(PolicySchema, snippet)).toEqual({ ok: true, value: snippet });
   });
 
   test("changes in each policy what is not the default already", () => {
-    for (const body of blocks("json")) {
+    for (const body of policies) {
       const set = paths(JSON.parse(body), "").filter((path) => !path.startsWith("placements."));
       const snippet = (path: string) => path.split(".").reduce((at, key) => at?.[key], JSON.parse(body));
       expect(set.filter((path) => JSON.stringify(snippet(path)) === JSON.stringify(defaultAt(path)))).toEqual(
         [],
       );
     }
+  });
+
+  test("shows a request with the answer that it has", () => {
+    const [request, answer] = jsonOf(aRequest).map((body) => JSON.parse(body));
+    expect(checkInput(OfferRequestSchema, request)).toEqual({ ok: true, value: request });
+    const [, file = ""] = /\((\.\.\/packages\/core\/scenarios\/[\w-]+\.json)\)/.exec(aRequest) ?? [];
+    const scenario: Scenario = JSON.parse(readFileSync(new URL(file, page), "utf8"));
+    const at = Date.parse(scenario.at);
+    const context = { graph: scenarioGraph(scenario), playbook: PLAYBOOK, at, requestId: "1" };
+    expect(decide(request, context)).toEqual(answer);
   });
 
   test("lists the placements as the default policy has them", () => {

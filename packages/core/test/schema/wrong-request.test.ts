@@ -70,7 +70,7 @@ const wrong: readonly [sentence: string, request: unknown, problem: string][] = 
   [
     "a locale that Intl would throw at",
     { placement: "home", locale: "de-" },
-    'locale: expected a language tag of BCP 47, at most 35 characters, such as de or pt-BR, found "de-"',
+    'locale: expected a language tag of BCP 47, at most 35 characters, such as nl or pt-BR, found "de-"',
   ],
   [
     "30 February",

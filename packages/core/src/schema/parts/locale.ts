@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-const message = "expected a language tag of BCP 47, at most 35 characters, such as de or pt-BR";
+const message = "expected a language tag of BCP 47, at most 35 characters, such as nl or pt-BR";
 
 /** A language and what narrows it down. An underscore, as some clients write it, does for a hyphen. */
 const PATTERN = /^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/;

@@ -1,7 +1,7 @@
 /** What no schema knows: how a policy is used. */
 export const INTRODUCTION = `# The policy
 
-<!-- Made of the schema, the defaults and examples/policy.json: npm run policy-page -w @basketwise/offers -->
+<!-- Made of the schema, the defaults and examples/policy.json: npm run pages -w @basketwise/offers -->
 
 A policy is one JSON file in which a merchant says what is different in their shop; whatever it leaves out keeps the
 default of this page. [examples/policy.json](../examples/policy.json) says all that can be said.

@@ -1,10 +1,12 @@
-/** What the page needs of a JSON schema. */
+/** What the pages need of a JSON schema. */
 export interface Node {
   readonly type?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Node>>;
   readonly additionalProperties?: Node | boolean;
   readonly items?: Node;
+  readonly required?: readonly string[];
+  readonly anyOf?: readonly Node[];
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
@@ -13,7 +15,7 @@ export interface Node {
   readonly maxItems?: number;
 }
 
-/** One thing that can be set: the keys that lead to it, `[]` for any entry of a list and `NAME` for any of a table. */
+/** One thing that can be set: the keys that lead to it, `[]` for any entry of a list and `NAME` for any object of a table. */
 export interface Field {
   readonly keys: readonly string[];
   readonly node: Node;
@@ -24,7 +26,7 @@ export function fieldsOf(node: Node, keys: readonly string[] = []): Field[] {
   if (node.properties) {
     return Object.entries(node.properties).flatMap(([name, inner]) => fieldsOf(inner, [...keys, name]));
   }
-  if (typeof node.additionalProperties === "object")
+  if (typeof node.additionalProperties === "object" && node.additionalProperties.properties)
     return fieldsOf(node.additionalProperties, [...keys, "NAME"]);
   if (node.items?.properties) return fieldsOf(node.items, [...keys, "[]"]);
   return [{ keys, node }];

@@ -1,9 +1,11 @@
 import { DEFAULT_POLICY, type Policy, type PolicyInput } from "@basketwise/core";
 import { PolicySchema } from "@basketwise/core/schema";
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { type Field, fieldsOf, type Node, pathOf, valueAt } from "./fields.ts";
+import { type Field, type Node, pathOf, valueAt } from "./fields.ts";
+import { partsOf } from "./parts.ts";
+import { EXPLORING, INTRODUCTION, LAW, PLACEMENTS } from "./policy-words.ts";
 import { rangeOf } from "./range.ts";
-import { EXPLORING, INTRODUCTION, LAW, PLACEMENTS } from "./words.ts";
+import { code, tableOf, written } from "./table.ts";
 
 /** The name of the example's placement that the page shows. */
 const OWN_PLACEMENT = "gift-finder";
@@ -15,28 +17,15 @@ export function policyNode(): Node {
 
 /** The page that tells a merchant each field: made of the schema, the defaults and a policy that says everything. */
 export function policyPage(example: PolicyInput): string {
-  const parts = Object.entries(policyNode().properties ?? {}).map(([name, node]) => ({
-    name,
-    node,
-    fields: fieldsOf(node, [name]),
-  }));
-  const whole = parts.filter(({ fields }) => fields[0]?.keys.length === 1);
-  const others = parts.filter((part) => !whole.includes(part));
+  const { whole, sections } = partsOf(policyNode());
   const page = [
     INTRODUCTION,
     PLACEMENTS,
     placementTable(DEFAULT_POLICY),
     ownPlacement(example),
     "## Fields",
-    table(
-      whole.flatMap(({ fields }) => fields),
-      example,
-    ),
-    ...others.flatMap(({ name, node, fields }) => [
-      `### ${name}`,
-      node.description ?? "",
-      table(fields, example),
-    ]),
+    table(whole, example),
+    ...sections.flatMap(({ name, meaning, fields }) => [`### ${name}`, meaning, table(fields, example)]),
     LAW,
     EXPLORING,
   ];
@@ -45,9 +34,9 @@ export function policyPage(example: PolicyInput): string {
 
 function placementTable({ placements }: Policy): string {
   const rows = Object.entries(placements).map(([name, { techniques, limit }]) => {
-    return `| \`${name}\` | ${techniques.join(", ")} | ${limit} |`;
+    return [code(name), techniques.join(", "), `${limit}`];
   });
-  return ["| placement | tries, in this order | offers at most |", "|---|---|---|", ...rows].join("\n");
+  return tableOf(["placement", "tries, in this order", "offers at most"], rows);
 }
 
 function ownPlacement({ placements = {} }: PolicyInput): string {
@@ -60,17 +49,16 @@ function ownPlacement({ placements = {} }: PolicyInput): string {
 }
 
 function table(fields: readonly Field[], example: PolicyInput): string {
-  const rows = fields.map((field) => row(field, example));
-  return [
-    "| field | meaning | what it may hold | default | example |",
-    "|---|---|---|---|---|",
-    ...rows,
-  ].join("\n");
+  const head = ["field", "meaning", "what it may hold", "default", "example"];
+  return tableOf(
+    head,
+    fields.map((field) => row(field, example)),
+  );
 }
 
-function row(field: Field, example: PolicyInput): string {
+function row(field: Field, example: PolicyInput): string[] {
   const { node, keys } = field;
-  const cells = [
+  return [
     code(pathOf(field)),
     node.description ?? "",
     rangeOf(node),
@@ -78,17 +66,8 @@ function row(field: Field, example: PolicyInput): string {
     keys[0] === "placements" ? defaultOfPlacement(keys) : written(valueAt(DEFAULT_POLICY, keys)),
     written(valueAt(example, keys)),
   ];
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
 function defaultOfPlacement(keys: readonly string[]): string {
   return keys.at(-1) === "techniques" ? "as above" : written(valueAt(DEFAULT_POLICY, keys));
-}
-
-function written(value: unknown): string {
-  return value === undefined ? "–" : code(JSON.stringify(value));
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
 }
