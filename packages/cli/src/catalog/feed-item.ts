@@ -27,9 +27,15 @@ export function unreadable(found: unknown, expected: string): Read<never> {
   return { unreadable: { found: typeof found === "string" ? found : JSON.stringify(found), expected } };
 }
 
-/** The products of a file, and the rows that are none. */
-export interface Feed {
+/** Items, and by what names the file tells of them. */
+export interface FeedItems {
   readonly items: readonly FeedItem[];
+  /** Columns, elements or keys as the file writes them. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** The products of a file, and the rows that are none. */
+export interface Feed extends FeedItems {
   /** Rows that are no records, and the first of them. */
   readonly broken: BadRows;
   /** The lines of the file at which items begin, for those where `row` is their place from 1 among the records. */

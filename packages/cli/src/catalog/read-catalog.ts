@@ -8,6 +8,7 @@ import type { Feed, FeedItem } from "./feed-item.ts";
 import { jsonItems } from "./json-items.ts";
 import { tableItems } from "./table-items.ts";
 import { toProduct } from "./to-product.ts";
+import { unreadNames } from "./unread-names.ts";
 import type { ReadContext } from "./value-readers.ts";
 import { xmlItems } from "./xml-items.ts";
 
@@ -32,6 +33,10 @@ export interface CatalogRead {
   readonly duplicates: readonly string[];
   /** Rows whose id an earlier row has. */
   readonly duplicateRows: number;
+  /** Columns, elements or keys of which nothing is read, as the file writes them. */
+  readonly unread: readonly string[];
+  /** What {@link unread} are called in such a file. */
+  readonly unreadAre: "columns" | "fields";
 }
 
 /** Reads a Google Merchant feed (TSV, XML), CSV, Parquet or JSON; throws InputError where it cannot be read, holds no product, or too many rows are bad. */
@@ -59,17 +64,24 @@ export async function readCatalog(file: string, options: ReadCatalogOptions): Pr
     firstBadRows,
     duplicates: [...duplicates],
     duplicateRows: products.length - byId.size,
+    unread: unreadNames(feed.names),
+    unreadAre: isTable(file) ? "columns" : "fields",
   };
+}
+
+const XML: ReadonlySet<string> = new Set(["xml", "rss", "atom"]);
+const JSON_LIKE: ReadonlySet<string> = new Set(["json", "ndjson", "jsonl"]);
+
+function isTable(file: string): boolean {
+  return !XML.has(endingOf(file)) && !JSON_LIKE.has(endingOf(file));
 }
 
 async function openFeed(file: string, encoding: Encoding): Promise<Feed> {
   const none = { count: 0, first: [] };
-  const ending = endingOf(file);
-  if (ending === "xml" || ending === "rss" || ending === "atom")
-    return { items: await xmlItems(file), broken: none };
+  if (XML.has(endingOf(file))) return { ...(await xmlItems(file)), broken: none };
   return withDatabase(async (database) =>
-    ["json", "ndjson", "jsonl"].includes(ending)
-      ? { items: await jsonItems(database, file), broken: none }
+    JSON_LIKE.has(endingOf(file))
+      ? { ...(await jsonItems(database, file)), broken: none }
       : tableItems(database, file, encoding),
   );
 }

@@ -21,6 +21,7 @@ export async function tableItems(database: Database, file: string, encoding: Enc
     throw notInEncoding(file, encoding, located?.rejects.get(unreadable.line) ?? unreadable.line);
   return {
     items: await readItems(database, source),
+    names: new Set(source.columns),
     broken: { count: rejects.length, first: shown.map((reject) => rejectPlace(source, reject, located)) },
     locate: async (rows) => {
       const records = rows.map((row) => row - source.firstRow);

@@ -16,7 +16,7 @@ export function toProduct(item: FeedItem, context: ReadContext): ProductRead {
   for (const [field, { names, read }] of FIELDS) {
     const found = valuesOf(item, names);
     if (!found) continue;
-    const value: Read<unknown> = read(found.values, context);
+    const value: Read<unknown> = read(found.values, context, found.name);
     if ("unreadable" in value) return { bad: { row: item.row, column: found.name, ...value.unreadable } };
     if (value.value !== undefined) draft[field] = value.value;
   }

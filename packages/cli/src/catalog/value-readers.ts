@@ -1,4 +1,5 @@
 import type { FeatureValue } from "@basketwise/core";
+import { availabilityOf } from "./availability.ts";
 import { type Read, read, unreadable } from "./feed-item.ts";
 import { type AmountReading, readAmount } from "./read-amount.ts";
 
@@ -8,8 +9,8 @@ export interface ReadContext extends AmountReading {
   readonly at: number;
 }
 
-/** Makes one value of the catalog of what a feed has; the values are at least one. */
-export type Reader = (values: readonly unknown[], context: ReadContext) => Read<unknown>;
+/** Makes one value of the catalog of what a feed has in a column of this name; the values are at least one. */
+export type Reader = (values: readonly unknown[], context: ReadContext, column: string) => Read<unknown>;
 
 /** A text without blanks around it. */
 export const text: Reader = ([value]) => read(String(value).trim());
@@ -60,8 +61,8 @@ export const json: Reader = ([value]) => {
 };
 
 /** A list of objects, as JSON has it or as JSON in a cell. */
-export const jsonList: Reader = (values, context) =>
-  typeof values[0] === "string" ? json(values, context) : read(values);
+export const jsonList: Reader = (values, context, column) =>
+  typeof values[0] === "string" ? json(values, context, column) : read(values);
 
 /** A category path: Google writes it with ` > `. */
 export const category: Reader = ([value]) => {
@@ -79,27 +80,9 @@ export const category: Reader = ([value]) => {
   );
 };
 
-const AVAILABILITY: Readonly<Record<string, string>> = {
-  instock: "in_stock",
-  instoreonly: "in_stock",
-  onlineonly: "in_stock",
-  limitedavailability: "in_stock",
-  available: "in_stock",
-  outofstock: "out_of_stock",
-  soldout: "out_of_stock",
-  discontinued: "out_of_stock",
-  preorder: "preorder",
-  presale: "preorder",
-  backorder: "backorder",
-};
-
-/** Whether it can be had, in Google's words or schema.org's. */
-export const availability: Reader = ([value]) => {
-  const word = String(value)
-    .replace(/^https?:\/\/schema\.org\//, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z]/g, "");
-  const known = AVAILABILITY[word];
+/** Whether it can be had, in words or in pieces. */
+export const availability: Reader = ([value], _, column) => {
+  const known = availabilityOf(value, column);
   return known === undefined
     ? unreadable(value, "in_stock, out_of_stock, preorder or backorder")
     : read(known);

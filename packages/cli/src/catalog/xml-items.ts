@@ -1,17 +1,19 @@
 import { readXml } from "../io/read-xml.ts";
 import { plainName } from "../orders/aliases.ts";
-import type { FeedItem } from "./feed-item.ts";
+import type { FeedItem, FeedItems } from "./feed-item.ts";
 
 /** The elements that hold a product: RSS, and Atom. */
 const ITEMS = new Set(["item", "entry", "product"]);
 
 /** The products of a Google Merchant feed in RSS or Atom, as they stand in the file; throws InputError where it is not XML. */
-export async function xmlItems(file: string): Promise<FeedItem[]> {
+export async function xmlItems(file: string): Promise<FeedItems> {
   const items: FeedItem[] = [];
+  const names = new Set<string>();
   const open: OpenElement[] = [];
   let item: ItemUnderWay | undefined;
   await readXml(file, {
     opened: (name, attributes, line) => {
+      if (item && open.length === 0) names.add(name);
       if (item) open.push({ name, text: hrefOf(name, attributes), children: new Map() });
       else if (ITEMS.has(name)) item = { row: line, values: new Map() };
     },
@@ -27,7 +29,7 @@ export async function xmlItems(file: string): Promise<FeedItem[]> {
       item = undefined;
     },
   });
-  return items;
+  return { items, names };
 }
 
 interface ItemUnderWay {

@@ -6,8 +6,10 @@ import {
   type WholeGraph,
 } from "@basketwise/core";
 import type { CustomersRead } from "../customers/read-customers.ts";
+import { knowsRefs } from "../graph/notes/knows-refs.ts";
 import { policyNotes } from "../graph/policy-notes.ts";
 import { appliedEdits, describeApplied } from "../matrix/applied-edits.ts";
+import { dearerNotes } from "../matrix/dearer-edits.ts";
 import type { EditRow } from "../matrix/edit-row.ts";
 import { editsFile } from "../matrix/edits-file.ts";
 import type { Shop } from "../read-shop.ts";
@@ -22,6 +24,8 @@ export interface Built {
   /** The merchant's own: given with this build, or lying beside the graph from before. */
   readonly policy: PolicyInput;
   readonly isPolicyGiven: boolean;
+  /** The merchant's own with the pins and forbids of the matrix: what holds. */
+  readonly served: PolicyInput;
   readonly edits: readonly EditRow[];
   readonly shop: Shop;
   readonly sessions: SessionsRead | undefined;
@@ -40,7 +44,8 @@ export function buildResult(built: Built, milliseconds: number) {
   const { shop, sessions, table, edits, catalog, graph, encoded } = built;
   const { orderReport, catalogReport } = shop;
   const reports = [orderReport, catalogReport, sessions?.report, table];
-  const notes = policyNotes(completePolicy(built.policy), (id) => graph.listing(id) !== undefined);
+  const policy = completePolicy(built.policy);
+  const notes = [...policyNotes(policy, knowsRefs(graph)), ...dearerNotes(edits, graph, policy)];
   return {
     orders: orderReport.orders,
     lines: orderReport.lines,

@@ -12,7 +12,8 @@ import { digest } from "../graph/digest.ts";
 import { writeGraphFolder } from "../graph/graph-folder.ts";
 import { readOwnPolicyOf, readPolicyFile } from "../graph/read-policy.ts";
 import { InputError } from "../input-error.ts";
-import { readEditsOf } from "../matrix/edits-file.ts";
+import { editsFile, readEditsOf } from "../matrix/edits-file.ts";
+import { withEdits } from "../matrix/with-edits.ts";
 import { readShop } from "../read-shop.ts";
 import { type Built, buildResult, describeBuilt } from "./build-lines.ts";
 import type { Command, Given, Output } from "./command.ts";
@@ -53,9 +54,9 @@ export const build: Command = {
   run: async (given, { out, progress }) => {
     const began = performance.now();
     const built = await readAndBuild(given, progress);
-    const { folder, encoded, policy, isPolicyGiven } = built;
+    const { folder, encoded, policy, isPolicyGiven, served } = built;
     progress(`writing ${folder}`);
-    await writeGraphFolder(folder, encoded, isPolicyGiven ? policy : undefined);
+    await writeGraphFolder(folder, encoded, { own: isPolicyGiven ? policy : undefined, served });
     const result = buildResult(built, performance.now() - began);
     out(given.options.json === true ? `${JSON.stringify(result)}\n` : describeBuilt(built, result));
     return 0;
@@ -71,6 +72,7 @@ async function readAndBuild(given: Given, progress: Output["progress"]): Promise
   const policyFile = textOption(given.options.policy);
   const policy = await (policyFile === undefined ? readOwnPolicyOf(folder) : readPolicyFile(policyFile));
   const edits = await readEditsOf(folder);
+  const served = withEdits(policy, edits, editsFile(folder));
   const currency = currencyOption(given, policy);
   const measure = readMeasure(textOption(given.options.measure));
   const keep = countOption("keep", given, { least: 1 }) ?? DEFAULT_KEEP;
@@ -89,7 +91,7 @@ async function readAndBuild(given: Given, progress: Output["progress"]): Promise
   const graph = buildGraph({ orders: shop.orders, catalog, ...options });
   const encoded = encodePacks(graph, { digest });
   const isPolicyGiven = policyFile !== undefined;
-  return { folder, policy, isPolicyGiven, edits, shop, sessions, table, catalog, graph, encoded };
+  return { folder, policy, isPolicyGiven, served, edits, shop, sessions, table, catalog, graph, encoded };
 }
 
 function readMeasure(code: string | undefined): Measure {

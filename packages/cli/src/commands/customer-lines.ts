@@ -1,5 +1,5 @@
 import type { CustomersRead } from "../customers/read-customers.ts";
-import { describePlace } from "../input-error.ts";
+import { badRowLines } from "./bad-row-lines.ts";
 
 /** What reading a customer table found, in lines for a human. */
 export function describeCustomers({
@@ -12,7 +12,7 @@ export function describeCustomers({
   const bad = badRows === 0 ? "" : `, ${badRows} bad`;
   return [
     `customer table: ${rows} rows${bad}; ${matched} of its ${customers.length} customers have ordered`,
-    ...firstBadRows.map((place) => `bad row: ${describePlace(place)}`),
+    ...badRowLines({ count: badRows, first: firstBadRows }),
     "",
   ].join("\n");
 }

@@ -3,12 +3,14 @@ import {
   crossSellMatrix,
   DEFAULT_LINES,
   MOST_LINES,
+  type Policy,
   type WholeGraph,
 } from "@basketwise/core";
 import { openWholeFolder } from "../graph/open-whole-folder.ts";
 import { readPolicyOf } from "../graph/read-policy.ts";
 import { InputError } from "../input-error.ts";
 import { writeWhole } from "../io/write-whole.ts";
+import { dearerNotes } from "../matrix/dearer-edits.ts";
 import { describeMatrix } from "../matrix/describe-matrix.ts";
 import { countEdits, describeCounts, type EditRow } from "../matrix/edit-row.ts";
 import { editsFile, readEditsOf } from "../matrix/edits-file.ts";
@@ -57,13 +59,11 @@ export const matrix: Command = {
     if (html !== undefined) writeWhole(html, matrixPage(found));
     if (csv !== undefined) writeWhole(csv, matrixCsv(found, edits, titlesIn(graph)));
     if (given.options.json === true) {
-      out(
-        `${JSON.stringify(taken ? { ...countEdits(taken), pending: pendingAdds(taken, graph) } : found)}\n`,
-      );
+      out(`${JSON.stringify(taken ? takenJson(taken, graph, policy) : found)}\n`);
       return 0;
     }
     const size = `${found.rows.length} × ${found.columns.length}, ${found.cells.length} cells`;
-    if (taken) out(describeTaken(taken, folder, graph));
+    if (taken) out(describeTaken(taken, folder, graph, policy));
     if (html !== undefined) out(`${html}: ${size}\n`);
     if (csv !== undefined)
       out(`${csv}: ${size}; fill in the column edit, then basketwise matrix ${folder} --edits ${csv}\n`);
@@ -76,8 +76,17 @@ function linesOption(name: "rows" | "columns", given: Given): number {
   return countOption(name, given, { least: 1, most: MOST_LINES }) ?? DEFAULT_LINES;
 }
 
-function describeTaken(edits: readonly EditRow[], folder: string, graph: WholeGraph): string {
+function takenJson(edits: readonly EditRow[], graph: WholeGraph, policy: Policy) {
+  const notes = dearerNotes(edits, graph, policy);
+  return { ...countEdits(edits), pending: pendingAdds(edits, graph), ...(notes.length > 0 && { notes }) };
+}
+
+function describeTaken(edits: readonly EditRow[], folder: string, graph: WholeGraph, policy: Policy): string {
   const pending = pendingAdds(edits, graph);
-  const more = pending > 0 ? `${describePending(pending)}\n` : "";
-  return `${editsFile(folder)}: ${describeCounts(edits)}\n${more}`;
+  return [
+    `${editsFile(folder)}: ${describeCounts(edits)}`,
+    ...(pending > 0 ? [describePending(pending)] : []),
+    ...dearerNotes(edits, graph, policy),
+    "",
+  ].join("\n");
 }

@@ -1,9 +1,15 @@
-import { completePolicy } from "@basketwise/core";
+import {
+  completePolicy,
+  openWhole,
+  type Pointer,
+  type PolicyInput,
+  type ReadValues,
+  type WholeGraph,
+} from "@basketwise/core";
 import { readFolderKeys, readFolderPointer, readSoundValues } from "../graph/graph-folder.ts";
+import { knowsRefs } from "../graph/notes/knows-refs.ts";
 import { policyNotes } from "../graph/policy-notes.ts";
 import { checkCurrency, readOwnPolicyOf, readPolicyOf } from "../graph/read-policy.ts";
-import { namesIn } from "../graph/stray-names.ts";
-import { titlesOf } from "../graph/titles-of.ts";
 import { InputError } from "../input-error.ts";
 import { readEditsOf } from "../matrix/edits-file.ts";
 import { publishedMatrix } from "../matrix/published-matrix.ts";
@@ -31,8 +37,7 @@ export const publish: Command = {
     const keys = await readFolderKeys(folder, pointer);
     const read = readSoundValues(folder);
     progress(`reading ${folder}`);
-    const matrix = await publishedMatrix({ pointer, read, policy, edits: await readEditsOf(folder) });
-    const notes = [...(await notesOn(folder)), ...matrix.notes];
+    const { matrix, notes } = await lookOver(folder, { policy, pointer, read });
     const store = await openStore(given);
     try {
       progress(`publishing to ${store.name}`);
@@ -42,7 +47,7 @@ export const publish: Command = {
           keys,
           read,
           policy: Object.keys(policy).length > 0 ? JSON.stringify(policy) : undefined,
-          matrix: matrix.text,
+          matrix,
           force: given.options.force === true,
         },
         store,
@@ -60,10 +65,21 @@ export const publish: Command = {
   },
 };
 
-/** What the merchant may not have meant in the policy beside a graph. */
-async function notesOn(folder: string): Promise<string[]> {
-  const policy = completePolicy(await readOwnPolicyOf(folder));
-  const ids = namesIn(policy).map(({ productId }) => productId);
-  const known = await titlesOf(folder, ids, policy);
-  return policyNotes(policy, (id) => known.has(id));
+/** The matrix as it is published, and what the merchant should know of policy and edits; the graph is let go after it. */
+async function lookOver(
+  folder: string,
+  { policy, pointer, read }: { policy: PolicyInput; pointer: Pointer; read: ReadValues },
+): Promise<{ matrix: string; notes: string[] }> {
+  const graph = await openSound(pointer, read);
+  const { text, notes } = publishedMatrix({ graph, policy, edits: await readEditsOf(folder) });
+  // Of the merchant's own policy: the edits of the matrix have notes of theirs.
+  const own = completePolicy(await readOwnPolicyOf(folder));
+  return { matrix: text, notes: [...policyNotes(own, knowsRefs(graph)), ...notes] };
+}
+
+/** All of a graph; InputError where a pack of it is missing or damaged. */
+async function openSound(pointer: Pointer, read: ReadValues): Promise<WholeGraph> {
+  const opened = await openWhole(pointer, read);
+  if (!opened.ok) throw new InputError(opened.problem.message);
+  return opened.value;
 }

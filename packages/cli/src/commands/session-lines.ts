@@ -1,5 +1,5 @@
-import { describePlace } from "../input-error.ts";
 import type { SessionReport } from "../sessions/session-report.ts";
+import { badRowLines } from "./bad-row-lines.ts";
 import { listCounts } from "./shop-lines.ts";
 
 /** What reading the viewed sessions found, in lines for a human; every row is accounted for. */
@@ -12,7 +12,7 @@ export function describeSessions(report: SessionReport): string {
     ...(unknown.products > 0
       ? [`${unknown.looks} looks are at ${unknown.products} products that the catalog doesn't hold`]
       : []),
-    ...report.firstBadRows.map((place) => `bad row: ${describePlace(place)}`),
+    ...badRowLines({ count: report.badRows, first: report.firstBadRows }),
     "",
   ].join("\n");
 }

@@ -1,18 +1,18 @@
 import type { EncodedGraph, GraphFacts, Product } from "@basketwise/core";
-import { describePlace } from "../input-error.ts";
 import type { OrderReport } from "../orders/order-report.ts";
 import type { Shop } from "../read-shop.ts";
+import { badRowLines } from "./bad-row-lines.ts";
 
 /** What reading a shop's files found, in lines for a human; every row of the order files is accounted for. */
 export function describeShop({ catalog, orderReport, catalogReport }: Shop, seconds: number): string {
   const { orders, lines, rows } = orderReport;
-  const places = [...orderReport.firstBadRows, ...(catalogReport?.firstBadRows ?? [])];
+  const bad = [orderReport, ...(catalogReport ? [catalogReport] : [])];
   return [
     `${orders} orders, ${lines} lines, ${catalog.length} products in ${seconds} s`,
     `${rows} rows: ${rowsBy(orderReport)}`,
     ...orderReport.notes,
     ...(catalogReport ? catalogLines(catalogReport) : []),
-    ...places.map((place) => `bad row: ${describePlace(place)}`),
+    ...bad.flatMap(({ badRows, firstBadRows }) => badRowLines({ count: badRows, first: firstBadRows })),
     "",
   ].join("\n");
 }
@@ -68,10 +68,13 @@ function catalogLines({
   duplicates,
   duplicateRows,
   uncovered,
+  unread,
+  unreadAre,
 }: NonNullable<Shop["catalogReport"]>): string[] {
   const first = duplicates.slice(0, 5).join(", ");
   return [
     `catalog: ${rows} rows, ${badRows} bad`,
+    ...(unread.length > 0 ? [`catalog: ${unreadAre} not read: ${namesIn(unread)}`] : []),
     ...(uncovered.lines > 0
       ? [`catalog: ${uncovered.lines} order lines are of ${uncovered.products} products that it doesn't hold`]
       : []),
@@ -79,4 +82,12 @@ function catalogLines({
       ? [`catalog: ${duplicateRows} rows repeat an id, the first row of each counts: ${first}`]
       : []),
   ];
+}
+
+/** At most so many names are told. */
+const MOST_NAMES = 10;
+
+function namesIn(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return `${names.slice(0, MOST_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -4,6 +4,7 @@ import {
   type EncodedGraph,
   fileOf,
   POINTER_KEY,
+  POLICY_KEY,
   type Pointer,
   type PolicyInput,
   type ReadValues,
@@ -11,33 +12,55 @@ import {
   storedKeys,
 } from "@basketwise/core";
 import { InputError } from "../input-error.ts";
+import { writeWhole } from "../io/write-whole.ts";
 import { digest } from "./digest.ts";
 
-/** The merchant's policy lies beside the graph it was built with. */
+/** The merchant's own policy lies beside the graph it was built with. */
 const POLICY_FILE = "policy.json";
 
 const PACKS_FOLDER = dirname(fileOf("pack:"));
 
+/** The policies that are written with a graph. */
+export interface FolderPolicies {
+  /** What the merchant gave with this build; the one that lies there stays where there is none. */
+  readonly own?: PolicyInput | undefined;
+  /** What holds: the merchant's own with the pins and forbids of the matrix. */
+  readonly served: PolicyInput;
+}
+
 /**
- * Writes a built graph: packs first, then policy and pointer, each by a rename, so that a reader never finds half a
- * graph and a build that breaks off leaves the one before as it was. A policy that lies there stays until another is
- * given. InputError where the folder can't be made.
+ * Writes a built graph: packs first, then the policies and the pointer, each by a rename, so that a reader never finds
+ * half a graph and a build that breaks off leaves the one before as it was. InputError where the folder can't be made.
  */
 export async function writeGraphFolder(
   folder: string,
   { pointer, values }: EncodedGraph,
-  policy: PolicyInput | undefined,
+  { own, served }: FolderPolicies,
 ): Promise<void> {
   await mkdir(join(folder, PACKS_FOLDER), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw new InputError(`--out: ${folder} can't be made a folder: ${error.code ?? error.message}`);
   });
   for (const [key, text] of values) await (await stage(join(folder, fileOf(key)), text))();
-  const policyFile = join(folder, POLICY_FILE);
-  const putPolicy = policy && (await stage(policyFile, `${JSON.stringify(policy, null, 2)}\n`));
+  const putOwn = own && (await stage(join(folder, POLICY_FILE), policyText(own)));
+  const putServed = await stage(servedPolicyFile(folder), policyText(served));
   const putPointer = await stage(join(folder, fileOf(POINTER_KEY)), JSON.stringify(pointer));
-  await putPolicy?.();
+  await putOwn?.();
+  await putServed();
   await putPointer();
   await removeOthers(folder, new Set([...values.keys()].map((key) => basename(fileOf(key)))));
+}
+
+/** Puts the policy that holds beside a graph, where a reader in process finds it. */
+export function writeServedPolicy(folder: string, served: PolicyInput): void {
+  writeWhole(servedPolicyFile(folder), policyText(served));
+}
+
+function servedPolicyFile(folder: string): string {
+  return join(folder, fileOf(POLICY_KEY));
+}
+
+function policyText(policy: PolicyInput): string {
+  return `${JSON.stringify(policy, null, 2)}\n`;
 }
 
 /**

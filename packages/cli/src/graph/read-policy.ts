@@ -1,10 +1,11 @@
-import { type GraphFacts, PLAYBOOK, type PolicyInput } from "@basketwise/core";
+import type { GraphFacts, PolicyInput } from "@basketwise/core";
 import { checkInput, PolicySchema } from "@basketwise/core/schema";
 import { InputError } from "../input-error.ts";
 import { readJsonFile } from "../io/read-json-file.ts";
 import { editsFile, readEditsOf } from "../matrix/edits-file.ts";
 import { withEdits } from "../matrix/with-edits.ts";
 import { readFolderPolicy } from "./graph-folder.ts";
+import { KNOWN_TECHNIQUES } from "./known-techniques.ts";
 
 /** Reads a policy file; InputError names the file and the path of what is wrong. */
 export async function readPolicyFile(file: string): Promise<PolicyInput> {
@@ -37,14 +38,11 @@ function checkPolicy(file: string, value: unknown): PolicyInput {
   const checked = checkInput(PolicySchema, value);
   if (!checked.ok) throw new InputError(`${file}: ${checked.problem}`);
   for (const [placement, { techniques = [] }] of Object.entries(checked.value.placements ?? {})) {
-    const stray = techniques.findIndex((code) => !KNOWN.has(code));
+    const stray = techniques.findIndex((code) => !KNOWN_TECHNIQUES.has(code));
     if (stray < 0) continue;
     const path = `placements.${placement}.techniques[${stray}]`;
-    const expected = `expected one of ${[...KNOWN].join(", ")}`;
+    const expected = `expected one of ${[...KNOWN_TECHNIQUES].join(", ")}`;
     throw new InputError(`${file}: ${path}: ${expected}, found ${JSON.stringify(techniques[stray])}`);
   }
   return checked.value;
 }
-
-/** What the worker that is published to can try. */
-const KNOWN: ReadonlySet<string> = new Set(PLAYBOOK.techniques.map(({ code }) => code));

@@ -12,7 +12,7 @@ export function strayNames(policy: Policy, has: (productId: string) => boolean):
 }
 
 /** Every product that the policy names by its id; groups and categories are no products. */
-export function namesIn({ anchor, bundles, multibuy, merchandising }: Policy): NamedProduct[] {
+function namesIn({ anchor, bundles, multibuy, merchandising }: Policy): NamedProduct[] {
   return [
     ...anchor.waivers.flatMap(({ for: of, product }, i) => [
       ...ref(of, `anchor.waivers[${i}].for`),

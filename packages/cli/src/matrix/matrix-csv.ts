@@ -1,10 +1,7 @@
 import type { CrossSellMatrix, MatrixCell } from "@basketwise/core";
-import { csvLine } from "../io/csv-line.ts";
+import { BYTE_ORDER_MARK, csvLine } from "../io/csv-line.ts";
 import { guarded } from "../io/formula-guard.ts";
 import { type EditRow, pairOf } from "./edit-row.ts";
-
-/** Excel takes a file without it for one of an old encoding. */
-const BYTE_ORDER_MARK = "\uFEFF";
 
 const HEADER = csvLine("for forTitle product productTitle baskets confidence lift edit note".split(" "));
 

@@ -2,7 +2,7 @@ import { LIMITS } from "@basketwise/core/schema";
 import { inputErrorAt } from "../input-error.ts";
 import { unguarded } from "../io/formula-guard.ts";
 import { type CsvRow, parseCsv } from "../io/parse-csv.ts";
-import { delimiterOf } from "../orders/split-header.ts";
+import { delimiterOf, separatorSaid } from "../orders/split-header.ts";
 import { EDIT_WORDS, type EditRow, pairOf } from "./edit-row.ts";
 
 /** The columns that are read; whatever else the file has is the merchant's own. */
@@ -33,12 +33,10 @@ export function parseEdits(file: string, text: string): EditRow[] {
 }
 
 function readRows(file: string, text: string): readonly CsvRow[] {
-  // Excel's own way to say what stands between cells.
-  const said = /^sep=([^\r\n])\r?\n/i.exec(text);
-  const body = said ? text.slice(said[0].length) : text;
-  const delimiter = said?.[1] ?? delimiterOf(/^[^\r\n]*/.exec(body)?.[0] ?? "");
-  const rows = parseCsv(body, delimiter);
-  const first = said ? 1 : 0;
+  const [top = "", below = ""] = text.split(/(?:\r\n?|\n)(.*)/s);
+  const said = separatorSaid(top);
+  const rows = said === undefined ? parseCsv(text, delimiterOf(top)) : parseCsv(below, said);
+  const first = said === undefined ? 0 : 1;
   if ("unclosed" in rows)
     throw inputErrorAt({
       file,

@@ -1,4 +1,5 @@
 import type { WholeGraph } from "@basketwise/core";
+import { writeServedPolicy } from "../graph/graph-folder.ts";
 import { readOwnPolicyOf } from "../graph/read-policy.ts";
 import { readText } from "../io/read-text.ts";
 import { checkEdits } from "./check-edits.ts";
@@ -23,7 +24,8 @@ export async function takeEdits(
   const before = await readEditsOf(folder).catch(() => []);
   const products = graph.productIds.flatMap((id) => graph.listing(id)?.product ?? []);
   checkEdits(file, edits, knownIn(products), before);
-  withEdits(await readOwnPolicyOf(folder), edits, file);
+  const served = withEdits(await readOwnPolicyOf(folder), edits, file);
   writeEditsOf(folder, edits, titlesIn(graph));
+  writeServedPolicy(folder, served);
   return edits;
 }

@@ -21,15 +21,17 @@ export function fimiSource(file: string): Source {
   );
 }
 
-/** A file of which every line is a basket of names. */
-export function basketsSource(file: string, delimiter: string, copy: Utf8Copy): Source {
-  return linesSource(file, copy, (line) => {
+/** A file of which every line is a basket of names, but for so many lines above the first. */
+export function basketsSource(file: string, delimiter: string, copy: Utf8Copy, above: number): Source {
+  const split = (line: string) => {
     const plain = `string_split(${line}, ${literal(delimiter)})`;
-    const cell = `(?:^|${delimiter === "|" ? "\\|" : delimiter})(?:"((?:[^"]|"")*)"|([^${delimiter}]*))`;
+    const mark = delimiter.replace(/[\\^$.*+?()[\]{}|-]/, "\\$&");
+    const cell = `(?:^|${mark})(?:"((?:[^"]|"")*)"|([^${mark}]*))`;
     // Quotes are rare, and the expression that minds them is slow.
     const quoted = `list_transform(regexp_extract_all(${line}, ${literal(cell)}), lambda x: ${unquoted("x", delimiter)})`;
     return `CASE WHEN contains(${line}, '"') THEN ${quoted} ELSE ${plain} END`;
-  });
+  };
+  return linesSource(file, copy, split, above);
 }
 
 function unquoted(cell: string, delimiter: string): string {
@@ -39,7 +41,12 @@ function unquoted(cell: string, delimiter: string): string {
 /** A character that stands in no text, so that a line is one column. */
 const NO_DELIMITER = "\u001e";
 
-function linesSource(file: string, { path, encoding }: Utf8Copy, split: (line: string) => string): Source {
+function linesSource(
+  file: string,
+  { path, encoding }: Utf8Copy,
+  split: (line: string) => string,
+  above = 0,
+): Source {
   const settings = [
     "header = false",
     "auto_detect = false",
@@ -47,6 +54,7 @@ function linesSource(file: string, { path, encoding }: Utf8Copy, split: (line: s
     "quote = ''",
     "escape = ''",
     `encoding = ${literal(encoding)}`,
+    `skip = ${above}`,
     "columns = {line: 'VARCHAR'}",
     "store_rejects = true",
   ];
@@ -59,7 +67,7 @@ function linesSource(file: string, { path, encoding }: Utf8Copy, split: (line: s
     columns: ["order", "product"],
     relation: `(${named})`,
     hasRecord: true,
-    firstRow: 1,
+    firstRow: above + 1,
     isDelimited: true,
   };
 }

@@ -5,7 +5,7 @@ import { type Utf8Copy, utf8Copy } from "../io/utf8-copy.ts";
 import { basketsSource, looksLikeBaskets } from "./baskets-source.ts";
 import { isOrderTable } from "./find-columns.ts";
 import type { Source, SourceOptions } from "./source.ts";
-import { delimiterOf, splitLine } from "./split-header.ts";
+import { delimiterOf, separatorSaid, splitLine } from "./split-header.ts";
 
 /** A header longer than this is no header. */
 const LONGEST_HEADER = 256 * 1024;
@@ -14,15 +14,18 @@ const LONGEST_HEADER = 256 * 1024;
 export async function csvSource(file: string, options: SourceOptions): Promise<Source> {
   const encoding = options.encoding ?? "utf-8";
   const lines = await firstLines(file, encoding);
-  const header = lines.find((line) => line.trim() !== "");
+  const said = separatorSaid(lines[0] ?? "");
+  const above = said === undefined ? 0 : 1;
+  const headerAt = lines.findIndex((line, place) => place >= above && line.trim() !== "");
+  const header = lines[headerAt];
   if (header === undefined) throw new InputError(`${file}: the file is empty`, { file });
-  const delimiter = delimiterOf(header);
+  const delimiter = said ?? delimiterOf(header);
   const columns = splitLine(header, delimiter);
   const isBaskets =
-    options.baskets ?? (!isOrderTable(columns, options.map) && looksLikeBaskets(lines, delimiter));
+    options.baskets ??
+    (!isOrderTable(columns, options.map) && looksLikeBaskets(lines.slice(above), delimiter));
   const copy = await utf8Copy(file, encoding);
-  if (isBaskets) return basketsSource(file, delimiter, copy);
-  const headerAt = lines.indexOf(header);
+  if (isBaskets) return basketsSource(file, delimiter, copy, above);
   return {
     file,
     kind: "table",
@@ -31,6 +34,7 @@ export async function csvSource(file: string, options: SourceOptions): Promise<S
     hasRecord: false,
     firstRow: headerAt + 2,
     isDelimited: true,
+    delimiter,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Database } from "../io/duckdb.ts";
 import { type Reading, USUAL_READING } from "../io/text-macros.ts";
+import type { Judged } from "./bad-rows.ts";
+import { doubtfulDate, looksDayFirst } from "./doubtful-dates.ts";
 import type { FoundColumns } from "./find-columns.ts";
 import { malformed } from "./json-source.ts";
 import { forgetRejects, type Reject, readRejects } from "./rejects.ts";
@@ -17,6 +19,8 @@ export interface LoadedFile<Found = FoundColumns> {
   readonly rows: number;
   /** Rows that are no records, so not in the table: wrong number of columns, broken quotes, too long. */
   readonly rejects: readonly Reject[];
+  /** A date of the file, where none of its dates tells whether the day or the month stands first. */
+  readonly doubtfulDate?: string | undefined;
 }
 
 /** A file, where its fields are, and the table that its rows are to stand in. */
@@ -25,8 +29,11 @@ type Target<Found> = Pick<LoadedFile<Found>, "source" | "found" | "table">;
 /** The query that makes typed rows of a file as it is written, each with its fate and, where it is bad, its problem. */
 type RowsQuery = (reading: Reading) => string;
 
-/** Reads a file into the table; written otherwise than usual (decimal commas, days before months) if more rows are good that way. */
-export async function loadRows<Found>(
+/**
+ * Reads a file into the table; written otherwise than usual (decimal commas, days before months) if more rows are good
+ * that way, or, where no date tells, if the rest of the file looks like it.
+ */
+export async function loadRows<Found extends Judged["found"]>(
   database: Database,
   { source, found, table }: Target<Found>,
   query: RowsQuery,
@@ -45,7 +52,13 @@ export async function loadRows<Found>(
     await database.run(`ALTER TABLE ${tried.table} RENAME TO ${table}`);
     best = { ...tried, table };
   }
-  return best;
+  if (best.reading.dayFirst) return best;
+  const doubtful = await doubtfulDate(database, best);
+  if (doubtful === undefined) return best;
+  const read = looksDayFirst(source, best.reading)
+    ? await load(table, { ...best.reading, dayFirst: true })
+    : best;
+  return { ...read, doubtfulDate: doubtful };
 }
 
 async function loadAs<Found>(

@@ -25,6 +25,9 @@ const OPENERS: Readonly<Record<string, Opener>> = {
   jsonl: (database, file) => jsonSource(database, file, false),
 };
 
+/** What spreadsheets are kept in, which nothing here reads. */
+const SPREADSHEETS: ReadonlySet<string> = new Set(["xlsx", "xls", "xlsm", "xlsb", "ods", "numbers"]);
+
 /** Opens an order file by what its name ends in; throws InputError where there is none or it is of no known kind. */
 export async function openSource(database: Database, file: string, options: SourceOptions): Promise<Source> {
   assertFile(file);
@@ -34,10 +37,8 @@ export async function openSource(database: Database, file: string, options: Sour
     await assertWhole(file);
     return opener(database, file, options);
   }
-  throw inputErrorAt({
-    file,
-    expected: `a name that ends in ${Object.keys(OPENERS).join(", ")}, or these with .gz`,
-  });
+  const expected = `a name that ends in ${Object.keys(OPENERS).join(", ")}, or these with .gz`;
+  throw inputErrorAt({ file, expected }, SPREADSHEETS.has(ending) ? "; save it as CSV (UTF-8) first" : "");
 }
 
 /** Throws InputError unless there is such a file with something in it. */

@@ -1,3 +1,4 @@
+import { dateNotes } from "./date-notes.ts";
 import type { LoadedFile } from "./load-rows.ts";
 import type { OrderReport } from "./order-report.ts";
 import type { SaleOrders } from "./sale-orders.ts";
@@ -8,11 +9,7 @@ export function notesOn(
   files: readonly LoadedFile[],
   { unknownCountries }: SaleOrders,
 ): string[] {
-  const notes = files.flatMap(({ source, reading }) => [
-    ...(source.kind === "baskets" ? [`${source.file}: read as one basket a line`] : []),
-    ...(reading.decimalComma ? [`${source.file}: commas are read as decimal commas`] : []),
-    ...(reading.dayFirst ? [`${source.file}: dates are read with the day before the month`] : []),
-  ]);
+  const notes = files.flatMap((file) => [...readingNotes(file), ...dateNotes(file)]);
   if (report.ordersInSeveralFiles > 0) {
     notes.push(
       `${report.ordersInSeveralFiles} orders stand in several files; lines that are the same count once`,
@@ -22,4 +19,11 @@ export function notesOn(
     notes.push(`${unknownCountries.length} names are no country: ${unknownCountries.slice(0, 5).join(", ")}`);
   }
   return notes;
+}
+
+function readingNotes({ source: { file, kind }, reading }: LoadedFile): string[] {
+  return [
+    ...(kind === "baskets" ? [`${file}: read as one basket a line`] : []),
+    ...(reading.decimalComma ? [`${file}: commas are read as decimal commas`] : []),
+  ];
 }

@@ -16,6 +16,8 @@ export interface Source {
   readonly firstRow: number;
   /** Whether rows that are no records go to the table of rejects, and rows are to be found again by reading the file. */
   readonly isDelimited: boolean;
+  /** What stands between the columns, where the file is a table of delimited lines. */
+  readonly delimiter?: string;
 }
 
 /** How the user says that files are to be read. */

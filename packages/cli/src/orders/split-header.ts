@@ -8,6 +8,11 @@ export function delimiterOf(header: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }
 
+/** What stands between columns by a first line such as `sep=;`, Excel's own way to say it; undefined where the line says nothing of it. */
+export function separatorSaid(line: string): string | undefined {
+  return /^("?)sep=([^"])\1$/i.exec(line)?.[2];
+}
+
 /** The cells of a line, without their quotes. */
 export function splitLine(line: string, delimiter: string): string[] {
   const cells: string[] = [];

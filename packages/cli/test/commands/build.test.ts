@@ -36,7 +36,7 @@ async function packsNamed(folder: string): Promise<string[]> {
 describe("what build writes", () => {
   test("is graph.json, and just the packs that it names", async () => {
     const folder = await built("several", ORDERS, "--catalog", CATALOG);
-    expect(readdirSync(folder).sort()).toEqual(["graph.json", "packs"]);
+    expect(readdirSync(folder).sort()).toEqual(["graph.json", "packs", "served-policy.json"]);
     const named = await packsNamed(folder);
     expect(named.length).toBeGreaterThan(2);
     expect(readdirSync(join(folder, "packs")).sort()).toEqual(named);
@@ -128,6 +128,38 @@ describe("what build says", () => {
     expect(out).toContain("110 orders, 220 lines, 5 products in ");
     expect(out).toContain("220 rows: 220 kept\n");
     expect(out).toMatch(/^graph [0-9a-f]{16}: 8 ties by damped-confidence, from 110 baskets$/m);
+  });
+});
+
+describe("what build tells of the files", () => {
+  test("is the first five bad rows, and how many more there are", async () => {
+    const many = (count: number) =>
+      file(
+        `bad-${count}.csv`,
+        `${ordersCsv()}${"111,c1,2026-09-01T10:00:00Z,tv,The tv,much,1\n".repeat(count)}`,
+      );
+    const told = async (count: number) =>
+      (await run("build", many(count), "--out", path("bad"), "--max-bad-rows", "9")).out
+        .split("\n")
+        .filter((line) => line.includes("bad row") || line.includes("more bad"));
+    expect(await told(5)).toHaveLength(5);
+    expect((await told(6)).at(-1)).toBe("and 1 more bad row");
+    expect((await told(7)).at(-1)).toBe("and 2 more bad rows");
+  });
+
+  test("names what of a catalog was not read", async () => {
+    const rows = ["phone", "case", "film", "tv", "cable"].map((id) => `${id};The ${id};9,50;x;y`);
+    const catalog = file(
+      "de.csv",
+      ["Artikelnummer;Bezeichnung;Preis;Beschreibung;Farbe", ...rows, ""].join("\n"),
+    );
+    const csv = (await run("build", ORDERS, "--catalog", catalog, "--out", path("de"))).out;
+    expect(csv).toContain("catalog: 5 rows, 0 bad\ncatalog: columns not read: Beschreibung, Farbe\n");
+    const odd = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`odd_${i}`, i]));
+    const json = file("odd-fields.json", JSON.stringify([{ id: "phone", title: "Phone", price: 1, ...odd }]));
+    expect((await run("build", ORDERS, "--catalog", json, "--out", path("odd"))).out).toMatch(
+      /^catalog: fields not read: odd_0, .*, odd_9 and 2 more$/m,
+    );
   });
 });
 

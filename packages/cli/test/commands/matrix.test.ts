@@ -1,19 +1,23 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   buildGraph,
   type CrossSellMatrix,
   completePolicy,
   encodePacks,
+  fileOf,
   type OfferResponse,
   orderTableOf,
+  POLICY_KEY,
   type PolicyInput,
 } from "@basketwise/core";
 import { CrossSellMatrixSchema, checkInput } from "@basketwise/core/schema";
+import { createLocalClient, fromFiles } from "@basketwise/sdk/local";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { digest } from "../../src/graph/digest.ts";
 import { writeGraphFolder } from "../../src/graph/graph-folder.ts";
-import { readPolicyOf } from "../../src/graph/read-policy.ts";
+import { readPolicyFile, readPolicyOf } from "../../src/graph/read-policy.ts";
 import { ACCOUNT, fakeCloudflare, NAMESPACE, TOKEN } from "../publish/shared/fake-cloudflare.ts";
 import { run } from "../run.ts";
 import { scratch } from "../scratch.ts";
@@ -51,6 +55,16 @@ async function offered(folder: string, ...args: string[]): Promise<string[]> {
   return (JSON.parse(out) as OfferResponse).offers.flatMap(({ products }) =>
     products.map(({ productId }) => productId),
   );
+}
+
+/** What the client in process offers beside the phone, on the files alone. */
+async function offeredInProcess(folder: string): Promise<string[]> {
+  const source = fromFiles((name) => readFile(join(folder, name), "utf8"));
+  const client = createLocalClient({ source, budgetMs: 10_000 });
+  const techniques = ["complement"] as const;
+  const answer = await client.offers({ placement: "product", productId: "phone", techniques });
+  if (answer.status === "unavailable") throw new Error(`${answer.code}: ${answer.detail}`);
+  return answer.response.offers.flatMap(({ products }) => products.map(({ productId }) => productId));
 }
 
 const stored = (folder: string) => readFileSync(join(folder, "matrix-edits.csv"), "utf8");
@@ -218,10 +232,10 @@ describe("a merchant's edits", () => {
     expect(code).toBe(0);
     const lines = out.split("\n").filter((line) => line.includes("matrix-edits.csv"));
     expect(lines.map((line) => line.replace(`${folder}/`, ""))).toEqual([
-      "matrix-edits.csv: 2 pins, 0 forbids, 1 add applied",
-      'matrix-edits.csv: row 2, column for: found "category:electronics/tvs", which is not in the catalog; the edit waits for it',
-      'matrix-edits.csv: row 3, column product: found "shelf-2", which is not in the catalog; the edit waits for it',
-      'matrix-edits.csv: row 4, column for: found "shelf-0", which is not in the catalog; the edit waits for it',
+      "matrix-edits.csv: 0 pins, 0 forbids, 0 adds applied, 2 pins and 1 add wait",
+      'matrix-edits.csv: row 2, column for: found "category:electronics/tvs", which is not in the catalog; the pin waits for it',
+      'matrix-edits.csv: row 3, column product: found "shelf-2", which is not in the catalog; the add waits for it',
+      'matrix-edits.csv: row 4, column for: found "shelf-0", which is not in the catalog; the pin waits for it',
     ]);
     expect(stored(folder)).toBe(before);
     // What was said before may be given back; what is new has to be there.
@@ -284,6 +298,34 @@ describe("a merchant's edits", () => {
       "one-more.csv: as part of the policy: merchandising: expected at most 1000 entries",
     );
     expect(existsSync(join(folder, "matrix-edits.csv"))).toBe(false);
+  });
+
+  test("that never can show, because they cost as much as what they are for, are told, unless the policy lets them", async () => {
+    const { folder } = await build("dearer");
+    const WITHHELD =
+      "it costs as much or more, so dearer-than-main will withhold it there unless anchor.waivers lets it";
+    const { out } = await give(
+      folder,
+      "dearer.csv",
+      "case,phone,add",
+      "phone,tv,pin",
+      "category:electronics,tv,add",
+      "phone,case,pin",
+      "film,tv,forbid",
+    );
+    const notes = [`add of phone for case: ${WITHHELD}`, `pin of tv for phone: ${WITHHELD}`];
+    const told = [...notes, `add of tv for category:electronics: ${WITHHELD}`];
+    expect(out.split("\n").filter((line) => line.includes("dearer-than-main"))).toEqual(told);
+    const built = (await build("dearer")).out.split("\n").filter((line) => line.includes("dearer-than-main"));
+    expect(built.toSorted()).toEqual(told.toSorted());
+    expect(await offered(folder, "--product", "case")).not.toContain("phone");
+    const waivers = [
+      { product: "phone", for: "case" },
+      { product: "tv", for: "category:electronics" },
+    ];
+    const policy = file("waivers.json", JSON.stringify({ anchor: { waivers } }));
+    expect((await build("dearer", "--policy", policy)).out).not.toContain("dearer-than-main");
+    expect(await offered(folder, "--product", "case")).toContain("phone");
   });
 
   test("an id that a spreadsheet changed is told from one that nobody knows", async () => {
@@ -350,6 +392,35 @@ describe("edits beside the graph", () => {
     expect(JSON.parse(readFileSync(join(folder, "policy.json"), "utf8"))).toEqual(own);
   });
 
+  test("hold in process as they do on the command line, from the moment they are given", async () => {
+    const name = "in-process";
+    const { folder } = await build(name, "--policy", file(`${name}.json`, `{"version": "mine"}`));
+    expect(await offeredInProcess(folder)).toEqual(["case", "film"]);
+    await give(folder, `${name}.csv`, "phone,case,forbid");
+    expect(await offeredInProcess(folder)).toEqual(["film"]);
+    expect(await offered(folder, "--product", "phone")).toEqual(["film"]);
+    await build(name);
+    expect(await offeredInProcess(folder)).toEqual(["film"]);
+    const served = join(folder, fileOf(POLICY_KEY));
+    expect(await readPolicyFile(served)).toEqual(await readPolicyOf(folder));
+    expect(await readPolicyFile(served)).toMatchObject({ version: "mine" });
+    await give(folder, `${name}-none.csv`);
+    expect(await offeredInProcess(folder)).toEqual(["case", "film"]);
+  });
+
+  test("of more pairs than a policy can hold stop a build before anything is written", async () => {
+    const { folder } = await build("build-too-many");
+    await give(folder, "fits.csv", "phone,case,pin");
+    const before = readFileSync(join(folder, "served-policy.json"), "utf8");
+    const entries = Array.from({ length: 1000 }, () => ({ effect: "pin", productIds: ["tv"] }));
+    const many = file("build-many.json", JSON.stringify({ merchandising: entries }));
+    const { code, err } = await run("build", ORDERS, "--out", folder, "--policy", many);
+    expect(code).toBe(2);
+    expect(err).toContain("matrix-edits.csv: as part of the policy: merchandising: expected at most 1000");
+    expect(readFileSync(join(folder, "served-policy.json"), "utf8")).toBe(before);
+    expect(existsSync(join(folder, "policy.json"))).toBe(false);
+  });
+
   test("are left alone by whatever writes a graph there", async () => {
     const { folder } = await build("alone");
     await give(folder, "alone.csv", "phone,case,forbid");
@@ -357,7 +428,7 @@ describe("edits beside the graph", () => {
     const catalog = [{ id: "p", title: "P", price: 1 }];
     const graph = buildGraph({ orders: orderTableOf([]), catalog, currency: "EUR" });
     const { pointer, values } = encodePacks(graph, { digest });
-    await writeGraphFolder(folder, { pointer, values }, { version: "new" });
+    await writeGraphFolder(folder, { pointer, values }, { served: { version: "new" } });
     expect(stored(folder)).toBe(before);
   });
 });

@@ -208,6 +208,9 @@ describe("the files that segments writes", () => {
 
   test("are a customer table again, with the merchant's own segments and contacts", async () => {
     await asked(SHOP, ...ALL, ...OUT);
+    // Excel reads umlauts right only behind a byte order mark.
+    for (const name of ["shop.csv", "shop.segments.csv"])
+      expect(readFileSync(path(name), "utf8").startsWith("\ufeff")).toBe(true);
     for (const name of ["shop.csv", "shop.json", "shop.parquet"]) {
       const { customers } = await readCustomers(path(name), { known: [] });
       expect(customers.filter(({ segments }) => segments.length > 0)).toEqual([

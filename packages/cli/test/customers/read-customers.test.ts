@@ -14,6 +14,7 @@ const BO = { id: "bo", segments: ["lead"] };
 test.each([
   ["crm.csv", 'customer,segments,support contacts\nada,"vip, wholesale",3\nbo,lead,\n'],
   ["crm-semicolons.csv", "customer_id;Segment;Tickets\nada;vip|wholesale;3\nbo;lead;\n"],
+  ["crm-excel.csv", "\ufeffsep=;\r\ncustomer_id;Segment;Tickets\r\nada;vip|wholesale;3\r\nbo;lead;\r\n"],
   ["crm.tsv", "Kundennummer\tKundengruppe\tAnfragen\nada\tvip; wholesale\t3\nbo\tlead\t\n"],
   ["listed.csv", 'customer,segments,contacts\nada,"[""vip"", ""wholesale""]",3\nbo,"[""lead""]",\n'],
   [
@@ -115,7 +116,7 @@ test.each([
   [
     "crm.xlsx",
     "x",
-    "crm.xlsx: expected a name that ends in csv, tsv, tab, txt, dat, parquet, json, ndjson, jsonl, or these with .gz",
+    "crm.xlsx: expected a name that ends in csv, tsv, tab, txt, dat, parquet, json, ndjson, jsonl, or these with .gz; save it as CSV (UTF-8) first",
   ],
 ])("a file that is no customer table is told so: %s", async (name, content, what) => {
   expect(await problem(name, content)).toBe(what);

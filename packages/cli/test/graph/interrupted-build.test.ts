@@ -1,15 +1,24 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { buildGraph, type EncodedGraph, encodePacks, orderTableOf, type PolicyInput } from "@basketwise/core";
+import {
+  buildGraph,
+  type EncodedGraph,
+  encodePacks,
+  fileOf,
+  orderTableOf,
+  POLICY_KEY,
+  type PolicyInput,
+} from "@basketwise/core";
 import { describe, expect, test } from "vitest";
 import { digest } from "../../src/graph/digest.ts";
 import {
+  type FolderPolicies,
   readFolderKeys,
   readFolderPointer,
   readSoundValues,
   writeGraphFolder,
 } from "../../src/graph/graph-folder.ts";
-import { readPolicyOf } from "../../src/graph/read-policy.ts";
+import { readPolicyFile, readPolicyOf } from "../../src/graph/read-policy.ts";
 import { scratch } from "../scratch.ts";
 
 const { path } = scratch();
@@ -29,11 +38,17 @@ const YESTERDAY = graph(10);
 const TODAY = graph(20);
 const SHARED = [...TODAY.values.keys()].filter((key) => YESTERDAY.values.has(key));
 
-/** What a reader finds: the version, the policy, and that every pack is there and sound. */
-async function found(folder: string): Promise<{ version: string; policy: PolicyInput }> {
+/** A policy that the merchant gave and that is served as it is. */
+function policies(policy: PolicyInput): FolderPolicies {
+  return { own: policy, served: policy };
+}
+
+/** What a reader finds: the version, the policies, and that every pack is there and sound. */
+async function found(folder: string): Promise<{ version: string; policy: PolicyInput; served: PolicyInput }> {
   const pointer = await readFolderPointer(folder);
   await readSoundValues(folder)(await readFolderKeys(folder, pointer));
-  return { version: pointer.facts.version, policy: await readPolicyOf(folder) };
+  const served = await readPolicyFile(join(folder, fileOf(POLICY_KEY)));
+  return { version: pointer.facts.version, policy: await readPolicyOf(folder), served };
 }
 
 /** Values that end the process's work when so many have been taken. */
@@ -57,14 +72,18 @@ function* half(text: string): Generator<string> {
 }
 
 describe("a build that breaks off leaves yesterday's graph readable:", () => {
-  const before = { version: YESTERDAY.pointer.facts.version, policy: { version: "yesterday" } };
+  const before = {
+    version: YESTERDAY.pointer.facts.version,
+    policy: { version: "yesterday" },
+    served: { version: "yesterday" },
+  };
   const today = { version: "today" };
   const { pointer, values } = TODAY;
 
   async function breakOff(name: string, encoded: EncodedGraph): Promise<string> {
     const folder = path(name);
-    await writeGraphFolder(folder, YESTERDAY, before.policy);
-    await expect(writeGraphFolder(folder, encoded, today)).rejects.toThrow("killed");
+    await writeGraphFolder(folder, YESTERDAY, policies(before.policy));
+    await expect(writeGraphFolder(folder, encoded, policies(today))).rejects.toThrow("killed");
     return folder;
   }
 
@@ -93,17 +112,16 @@ describe("a build that breaks off leaves yesterday's graph readable:", () => {
     };
     const folder = await breakOff("between", { pointer: deadly, values });
     expect(await found(folder)).toEqual(before);
-    await writeGraphFolder(folder, TODAY, today);
-    expect(await found(folder)).toEqual({ version: pointer.facts.version, policy: today });
+    await writeGraphFolder(folder, TODAY, policies(today));
+    expect(await found(folder)).toEqual({ version: pointer.facts.version, policy: today, served: today });
     expect(readdirSync(join(folder, "packs"))).toHaveLength(values.size);
     expect(readdirSync(folder).filter((name) => name.endsWith(".new"))).toEqual([]);
   });
 
   test("and without a yesterday there is no graph, not half of one", async () => {
     const folder = path("first");
-    await expect(writeGraphFolder(folder, { pointer, values: endingAfter(2) }, undefined)).rejects.toThrow(
-      "killed",
-    );
+    const encoded = { pointer, values: endingAfter(2) };
+    await expect(writeGraphFolder(folder, encoded, { served: {} })).rejects.toThrow("killed");
     expect(existsSync(join(folder, "graph.json"))).toBe(false);
     await expect(readFolderPointer(folder)).rejects.toThrow("there is no graph here");
   });

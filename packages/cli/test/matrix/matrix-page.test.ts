@@ -70,6 +70,14 @@ describe("the page for the wall", () => {
     expect(PAGE.match(/<td class="self">/g)).toHaveLength(2);
   });
 
+  test("has no best number of a row that nobody ordered, or of which the catalog alone speaks", () => {
+    const rows = [...SHOP.rows, { ...item("new"), baskets: 0 }];
+    const cells = [...SHOP.cells, { row: "new", column: "bulb", reasons: [], edit: "pin" as const }];
+    const page = matrixPage({ ...SHOP, rows, cells });
+    expect(page).toMatch(/<td class="n">0<\/td><td class="n"><\/td>/);
+    expect(page).toMatch(/<td class="n">100<\/td><td class="n">60<\/td>/);
+  });
+
   test("explains the marks that are on it, and no others", () => {
     const legend = (page: string) => /<ul class="legend".*<\/ul>/.exec(page)?.[0] ?? "";
     for (const words of ["pinned", "forbidden", "added", "named in the catalog"])

@@ -41,7 +41,8 @@ describe("edits are read from", () => {
   });
 
   test("what Excel writes where it says its own delimiter", () => {
-    expect(parse("sep=;\r\nfor;product;edit\r\na;b;pin\r\n")).toEqual([{ ...PINNED, row: 3 }]);
+    for (const said of ["sep=;", '"sep=;"', "SEP=;"])
+      expect(parse(`${said}\r\nfor;product;edit\r\na;b;pin\r\n`)).toEqual([{ ...PINNED, row: 3 }]);
   });
 
   test("a file without any, which is no mistake", () => {

@@ -13,9 +13,10 @@ test("a file that is not there is named", async () => {
   expect(await problemOf(readOrders(["nowhere/orders.csv"]))).toBe("nowhere/orders.csv: no such file");
 });
 
-test("a file of an unknown kind is told by its name", async () => {
-  expect(await problem("orders.xlsx", "x")).toBe(
-    "orders.xlsx: expected a name that ends in csv, tsv, tab, txt, dat, parquet, json, ndjson, jsonl, or these with .gz",
+test("a file of an unknown kind is told by its name, and what to do with a spreadsheet's", async () => {
+  expect(await problem("orders.xlsx", "x")).toMatch(/, or these with \.gz; save it as CSV \(UTF-8\) first$/);
+  expect(await problem("orders.doc", "x")).toBe(
+    "orders.doc: expected a name that ends in csv, tsv, tab, txt, dat, parquet, json, ndjson, jsonl, or these with .gz",
   );
 });
 

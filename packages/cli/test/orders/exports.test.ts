@@ -217,6 +217,58 @@ test("days before months are found out by the days that no month can be", async 
 });
 
 test.each([
+  ["kommas.csv", "order_id,sku,date\n1,a,05/06/2026\n2,a,5/7/2026 10:00\n", "6 May", "2026-05-06"],
+  ["strichpunkte.csv", "order_id;sku;date\n1;a;05/06/2026\n2;a;5/7/2026 10:00\n", "5 June", "2026-06-05"],
+  ["komma.tsv", "order_id\tsku\tdate\tprice\n1\ta\t05/06/2026\t1,50\n", "5 June", "2026-06-05"],
+])(
+  "dates of %s that no day tells are told, and read as the rest of the file looks",
+  async (name, text, read, day) => {
+    const path = file(name, text);
+    const found = await readOrders([path]);
+    expect(written(found)[0]).toContain(`1 ${day}T00:00:00.000Z: a×1`);
+    expect(found.report.notes.at(-1)).toBe(
+      `${path}: dates such as 05/06/2026 could be 5 June or 6 May: read as ${read}; if that is wrong, write dates as in 2026-12-31`,
+    );
+  },
+);
+
+test.each([
+  [
+    "a day that no month can be, in a file of semicolons",
+    "order_id;sku;date\n1;a;05/06/2026\n2;a;05/13/2026\n",
+  ],
+  ["the same number twice", "order_id,sku,date\n1,a,05/05/2026\n"],
+  ["points between its numbers", "order_id;sku;date\n1;a;05.06.2026\n"],
+  ["the year first", "order_id,sku,date\n1,a,2026-05-06\n"],
+])("nothing is said of dates where they have %s", async (_, text) => {
+  expect((await readOrders([file("told.csv", text)])).report.notes).toEqual([]);
+});
+
+test.each(["sep=;", '"sep=;"', "SEP=;"])("Excel's first line %s is no header", async (said) => {
+  const csv = `${said}\r\norder_id;sku;quantity\r\n1;a;2\r\n`;
+  expect(await readWritten(file("sep.csv", csv))).toEqual(["1: a×2"]);
+});
+
+test("what Excel's first line says stands between columns, whatever it is", async () => {
+  expect(
+    await readWritten(file("caret.csv", "\ufeffsep=^\norder_id^sku,code\n1^a\n"), {
+      map: { product: "sku,code" },
+    }),
+  ).toEqual(["1: a×1"]);
+});
+
+test("rows below Excel's first line are numbered as an editor numbers them", async () => {
+  const path = file("sep-bad.csv", "sep=;\norder_id;sku;quantity\n1;a;1\n\n2;a;many\n3;a\n");
+  const { report } = await readOrders([path], { maxBadRows: 2 });
+  expect(report.firstBadRows.map(({ row }) => row)).toEqual([5, 6]);
+});
+
+test("baskets below Excel's first line are read without it", async () => {
+  const read = await readOrders([file("sep-baskets.csv", "sep=,\nmilk,bread\nmilk\nbread,eggs,milk\n")]);
+  expect(read.report).toMatchObject({ orders: 3, products: 3, lines: 6 });
+});
+
+test.each([
   ["2010-12-01 08:26:00", "2010-12-01T08:26:00.000Z"],
   ["2010-12-01", "2010-12-01T00:00:00.000Z"],
   ["2010-12-01T08:26:00+01:00", "2010-12-01T07:26:00.000Z"],

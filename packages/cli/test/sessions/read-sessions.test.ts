@@ -251,6 +251,16 @@ describe("the columns of viewed sessions", () => {
     expect(written(found)).toEqual(["tv"]);
     expect(found.report.notes.join()).toMatch(/dates are read with the day before the month/);
   });
+
+  test("of dates that no day tells are told, below Excel's first line too", async () => {
+    const found = await read([
+      file("excel.csv", "sep=;\nsession;product;at\ns1;phone;05/06/2026\ns1;tv;05/06/2026\n"),
+    ]);
+    expect(written(found)).toEqual(["phone+tv"]);
+    expect(found.report.notes.join()).toMatch(
+      /dates such as 05\/06\/2026 could be 5 June or 6 May: read as 5 June;/,
+    );
+  });
 });
 
 describe("a file of viewed sessions is refused in one line", () => {

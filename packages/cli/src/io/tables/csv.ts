@@ -1,10 +1,10 @@
-import { csvLine } from "../csv-line.ts";
+import { BYTE_ORDER_MARK, csvLine } from "../csv-line.ts";
 import { guarded } from "../formula-guard.ts";
 import type { Cell, TableFormat } from "./shape.ts";
 
 /** CSV with a header; several texts in one cell stand between semicolons. */
 export const csvTable: TableFormat = (file, columns) => {
-  file.write(csvLine(columns.map(({ name }) => name)));
+  file.write(BYTE_ORDER_MARK + csvLine(columns.map(({ name }) => name)));
   return {
     add: (row) => file.write(csvLine(columns.map((column) => cellText(column.of(row))))),
     end: async () => file.close(),

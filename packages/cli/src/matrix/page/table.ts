@@ -9,8 +9,9 @@ export function tableOf({ rows, columns, cells, currency }: CrossSellMatrix): st
   const byPair = new Map(cells.map((cell) => [pairKey(cell.row, cell.column), cell]));
   const price = new Intl.NumberFormat("en", { style: "currency", currency });
   const best = new Map<string, number>();
-  for (const { row, confidence = 0, edit } of cells)
-    if (edit !== "forbid") best.set(row, Math.max(best.get(row) ?? 0, confidence));
+  for (const { row, confidence, edit } of cells)
+    if (edit !== "forbid" && confidence !== undefined)
+      best.set(row, Math.max(best.get(row) ?? 0, confidence));
   const body = rows.map((row) => {
     const tds = columns.map((column) =>
       row.id === column.id ? '<td class="self"></td>' : cellHtml(byPair.get(pairKey(row.id, column.id))),
@@ -20,7 +21,7 @@ export function tableOf({ rows, columns, cells, currency }: CrossSellMatrix): st
       `<tr data-find="${escapeHtml(findable(row))}">`,
       `<th scope="row"${about(row, price)}><button type="button">${titleHtml(row)}</button></th>`,
       `<td class="n">${baskets.toLocaleString("en")}</td>`,
-      `<td class="n">${percent(best.get(row.id) ?? 0)}</td>`,
+      `<td class="n">${percent(best.get(row.id))}</td>`,
       ...tds,
       "</tr>",
     ].join("");
@@ -71,10 +72,12 @@ function cellHtml(cell: MatrixCell | undefined): string {
       ? ""
       : ` data-b="${baskets}" data-c="${Number((confidence * 100).toPrecision(3))}" data-l="${Number((lift ?? 0).toPrecision(2))}"`;
   const sign = mark ? `<i title="${escapeHtml(mark.meaning)}">${mark.sign}</i>` : "";
-  return `<td class="${names.join(" ").trim()}"${numbers}${said ? ` data-w="${escapeHtml(said)}"` : ""}>${confidence === undefined ? "" : percent(confidence)}${sign}</td>`;
+  return `<td class="${names.join(" ").trim()}"${numbers}${said ? ` data-w="${escapeHtml(said)}"` : ""}>${percent(confidence)}${sign}</td>`;
 }
 
-function percent(share: number): string {
+/** A share in percent; nothing where none is known. */
+function percent(share: number | undefined): string {
+  if (share === undefined) return "";
   const whole = Math.round(share * 100);
   return whole === 0 ? "&lt;1" : String(whole);
 }
