@@ -1,9 +1,9 @@
 import type { WholeGraph } from "@basketwise/core";
 
 /** A product's neighbours as a team without an engine would keep them. */
-interface Neighbour {
-  readonly id: string;
-  readonly weight: number;
+interface Neighbours {
+  readonly ids: readonly string[];
+  readonly weights: Float32Array;
 }
 
 /**
@@ -11,19 +11,19 @@ interface Neighbour {
  * cart left out, the three best. It knows no rule, no price and no reason.
  */
 export function plainLookUp(graph: WholeGraph): (cart: readonly string[]) => string[] {
-  const neighbours = new Map<string, Neighbour[]>();
+  const neighbours = new Map<string, Neighbours>();
   for (const id of graph.productIds) {
     const { listings, weights } = graph.ties(id);
-    neighbours.set(
-      id,
-      listings.map(({ product }, place) => ({ id: product.id, weight: weights[place] ?? 0 })),
-    );
+    const ids = listings.map(({ product }) => product.id);
+    neighbours.set(id, { ids, weights: Float32Array.from(weights) });
   }
   return (cart) => {
     const sums = new Map<string, number>();
     for (const id of cart) {
-      for (const { id: other, weight } of neighbours.get(id) ?? [])
-        sums.set(other, (sums.get(other) ?? 0) + weight);
+      const { ids = [], weights = [] } = neighbours.get(id) ?? {};
+      for (const [place, other] of ids.entries()) {
+        sums.set(other, (sums.get(other) ?? 0) + (weights[place] ?? 0));
+      }
     }
     for (const id of cart) sums.delete(id);
     const ranked = [...sums].sort(([a, mine], [b, other]) => other - mine || (a < b ? -1 : 1));

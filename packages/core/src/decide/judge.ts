@@ -1,6 +1,7 @@
 import type { Listing } from "../graph/graph.ts";
 import type { Stop } from "../model/response.ts";
-import { type Ranked, type Ranking, rank } from "../ranking/rank.ts";
+import { rank } from "../ranking/rank.ts";
+import type { Ranked, Ranking } from "../ranking/ranking.ts";
 import type { Rule } from "../rules/shape.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate, Technique } from "../techniques/shape.ts";

@@ -12,6 +12,10 @@ export interface Listing {
   readonly customers: number;
   /** Sessions that looked at it. */
   readonly sessions: number;
+  /** The product's. Ranking looks at every candidate's, and catalog products have no one shape that makes that cheap. */
+  readonly goals: readonly string[];
+  /** The share of today's price that is above cost; NaN where the cost is not known. */
+  readonly marginRate: number;
   /** A hash of the product's id, 30 bits, so that listings of several packs are told apart without comparing ids. */
   readonly hash: number;
 }
@@ -27,14 +31,24 @@ export function toListing(
   decimals: number,
   sessions = 0,
 ): Listing {
+  const price = toMinor(priceToday(product), decimals);
+  const { cost, goals = NO_GOALS } = product;
   return {
     product,
-    price: toMinor(priceToday(product), decimals),
+    price,
     baskets,
     customers,
     sessions,
+    goals,
+    marginRate: cost === undefined ? Number.NaN : rateOf(toMinor(cost, decimals), price),
     hash: hashOf(product.id) & SMALL,
   };
+}
+
+const NO_GOALS: readonly string[] = [];
+
+function rateOf(cost: number, price: number): number {
+  return price > 0 ? (price - cost) / price : 0;
 }
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 units from a place on: spreads keys, and shows damage, not malice. */

@@ -26,9 +26,9 @@ export function relationsOf(listings: readonly Listing[]): Relations {
   const similar = index(sorted, (product) => product.isSimilarTo);
 
   const finders: Record<Relation, (product: Product) => readonly Listing[]> = {
-    accessory: (product) => heads(product, accessories, refsTo(product)),
-    consumable: (product) => heads(product, consumables, refsTo(product)),
-    option: (product) => heads(product, options, refsTo(product)),
+    accessory: (product) => namers(product, accessories),
+    consumable: (product) => namers(product, consumables),
+    option: (product) => namers(product, options),
     "expert-pick": (product) => heads(product, byRef, product.isRelatedTo),
     version: (product) =>
       heads(product, byRef, product.group === undefined ? [] : [`group:${product.group}`]),
@@ -37,7 +37,7 @@ export function relationsOf(listings: readonly Listing[]): Relations {
     alternative(product) {
       const another = ({ product: other }: Listing) =>
         product.group === undefined || other.group !== product.group;
-      const namers = heads(product, similar, refsTo(product));
+      const naming = namers(product, similar);
       const named = heads(product, byRef, product.isSimilarTo);
       const beside = heads(
         product,
@@ -45,10 +45,17 @@ export function relationsOf(listings: readonly Listing[]): Relations {
         product.category === undefined ? [] : [product.category],
         another,
       );
-      return [...new Set([...namers, ...named, ...beside])].slice(0, MOST_RELATED);
+      return [...new Set([...naming, ...named, ...beside])].slice(0, MOST_RELATED);
     },
   };
   return (product, relation) => finders[relation](product);
+}
+
+const NOBODY: readonly Listing[] = [];
+
+/** What names the product by any of its refs; most shops have few such words, so that refs are made only where there are. */
+function namers(product: Product, lists: Index): readonly Listing[] {
+  return lists.size === 0 ? NOBODY : heads(product, lists, refsTo(product));
 }
 
 type Index = ReadonlyMap<Ref, readonly Listing[]>;

@@ -95,8 +95,8 @@ function tiesOf(graph: CompactGraph, listings: readonly Listing[]): (place: numb
   });
 }
 
-/** Rows remembered: far more than one decision asks for, and little memory whatever the catalog. A power of two. */
-const ROWS = 1024;
+/** Rows remembered: those of the products most asked for, in at most some eight megabytes. A power of two. */
+const ROWS = 8192;
 
 /** Remembers the rows asked for last, each in a seat of its own: a decision asks for the same few again and again. */
 function recall(read: (place: number) => Ties): (place: number) => Ties {

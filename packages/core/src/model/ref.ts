@@ -18,7 +18,8 @@ export function namesAny(refs: readonly Ref[] | undefined, product: Product): bo
 
 /** Whether a category path is the given one or lies below it. */
 export function liesIn(category: string | undefined, path: string): boolean {
-  return category !== undefined && (category === path || category.startsWith(`${path}/`));
+  if (category === undefined || !category.startsWith(path)) return false;
+  return category.length === path.length || category[path.length] === "/";
 }
 
 /** A category path and all it lies in, the nearest first: `a/b/c`, `a/b`, `a`. */

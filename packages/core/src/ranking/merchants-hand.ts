@@ -1,31 +1,34 @@
+import type { Listing } from "../graph/graph.ts";
 import type { Merchandising } from "../model/policy.ts";
 import { isAbout } from "../situation/merchandising.ts";
 import type { Situation } from "../situation/situation.ts";
-import type { Candidate } from "../techniques/shape.ts";
+import type { Piece } from "../techniques/shape.ts";
 
 /** What the merchant's pins and boosts do to the ranking here and now. They come after the rules, never past one. */
 export interface MerchantsHand {
-  isPinned(candidate: Candidate): boolean;
+  /** Of a set, `pieces` are all of its products. */
+  isPinned(listing: Listing, pieces?: readonly Piece[]): boolean;
   /** The product of all factors that hold; 1 where none does. */
-  boost(candidate: Candidate): number;
+  boost(listing: Listing, pieces?: readonly Piece[]): number;
 }
 
 /** Reads the pins and boosts that hold in a situation. */
 export function merchantsHand({ merchandising }: Situation): MerchantsHand {
-  if (merchandising.length === 0) return HANDS_OFF;
+  if (merchandising.every(({ effect }) => effect === "hide")) return HANDS_OFF;
   const pins = merchandising.filter(({ effect }) => effect === "pin");
   const boosts = merchandising.filter(({ effect }) => effect === "boost");
   return {
-    isPinned: (candidate) => pins.some((entry) => touches(entry, candidate)),
-    boost: (candidate) =>
-      boosts
-        .filter((entry) => touches(entry, candidate))
-        .reduce((product, { factor = 1 }) => product * factor, 1),
+    isPinned: (listing, pieces) => pins.length > 0 && pins.some((entry) => touches(entry, listing, pieces)),
+    boost(listing, pieces) {
+      let product = 1;
+      for (const entry of boosts) if (touches(entry, listing, pieces)) product *= entry.factor ?? 1;
+      return product;
+    },
   };
 }
 
 /** Whether an entry is about what is offered: of a set, about any product beside the main one. */
-function touches(entry: Merchandising, { listing, pieces }: Candidate): boolean {
+function touches(entry: Merchandising, listing: Listing, pieces?: readonly Piece[]): boolean {
   if (isAbout(entry, listing.product)) return true;
   return pieces?.some((piece) => piece.beside && isAbout(entry, piece.listing.product)) ?? false;
 }

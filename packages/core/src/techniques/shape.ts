@@ -42,9 +42,14 @@ export interface Candidate {
   readonly precedence: number;
 }
 
-/** Candidates in columns, so that ranking hundreds of them makes no object for each. None of them has a precedence. */
+/**
+ * Candidates in columns, so that ranking hundreds of them makes no object for each. Each is one piece at today's price,
+ * and none has a precedence.
+ */
 export interface CandidateColumns {
   readonly size: number;
+  /** What each is of. */
+  readonly listings: readonly Listing[];
   /** Acceptance × price decay. */
   readonly scores: readonly number[];
   /** The candidate at a place. */
@@ -72,7 +77,7 @@ export interface Technique {
   readonly showsVersions?: boolean;
   /** All that could be offered here; never the same product, or the same set of products, twice, in no particular order. */
   propose(situation: Situation): Candidate[];
-  /** The same candidates in columns, for a technique that proposes hundreds; asked where nothing else ranks them. */
+  /** The same candidates in columns, for a technique that proposes hundreds. */
   columns?(situation: Situation): CandidateColumns;
   /** Makes one candidate of all that survive, where they are offered together; undefined where too few did. */
   gather?(survivors: readonly Candidate[], situation: Situation): Candidate | undefined;

@@ -68,7 +68,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   situation: ["model", "graph", "segments", "policy"],
   techniques: ["model", "graph", "segments", "situation"],
   rules: ["model", "graph", "segments", "situation"],
-  ranking: ["model", "situation"],
+  ranking: ["model", "graph", "situation"],
   decide: ["model", "graph", "policy", "situation", "ranking", "explain"],
   "decide.ts": ["model", "graph", "situation", "policy", "ranking", "decide"],
   "decide-all.ts": ["model", "decide.ts"],

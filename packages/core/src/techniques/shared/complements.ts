@@ -34,6 +34,7 @@ function tiedColumns(technique: string, tied: GatheredTies, situation: Situation
   }
   return {
     size: listings.length,
+    listings,
     scores,
     at(place) {
       const listing = listings[place];
@@ -74,6 +75,7 @@ function withCurated(
   }
   return {
     size: candidates.length,
+    listings: candidates.map(({ listing }) => listing),
     scores: candidates.map(({ acceptance, decay }) => acceptance * decay),
     at: (place) => candidates[place] as Candidate,
   };
