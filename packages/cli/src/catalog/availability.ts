@@ -46,11 +46,18 @@ const BY_LETTERS: ReadonlyMap<string, string> = new Map(
 /** A count of pieces, such as `12`, `-1` or `>10`. */
 const COUNT = /^[<>≥≤]?\s*(-?\d+)(?:[.,]\d+)?\s*\+?$/;
 
+/** So many days or weeks, as in "lieferbar in 3 Tagen": it can be had, though not at once. */
+const LATER =
+  /\d\s*(?:h|stunden|hours?|(?:werk)?tage?n?|wochen?|(?:business |working )?days?|weeks?|(?:werk)?dagen|weken|jours?|semaines?|d[ií]as?|semanas?|дн\p{L}*|недел\p{L}*)(?!\p{L})/iu;
+
 /** The contract's word for what a column of this name holds; undefined where it is none that is known. */
 export function availabilityOf(value: unknown, column: string): string | undefined {
   const said = String(value).trim();
   const [, pieces] = COUNT.exec(said) ?? [];
-  if (pieces === undefined) return BY_LETTERS.get(lettersOf(said.replace(/^https?:\/\/schema\.org\//, "")));
+  if (pieces === undefined) {
+    const known = BY_LETTERS.get(lettersOf(said.replace(/^https?:\/\/schema\.org\//, "")));
+    return known ?? (LATER.test(said) ? "backorder" : undefined);
+  }
   // Beside a column of pieces, a number can be a code of the shop's own.
   if (!STOCK.has(plainName(column)) && !["0", "1"].includes(said)) return undefined;
   return Number(pieces) > 0 ? "in_stock" : "out_of_stock";

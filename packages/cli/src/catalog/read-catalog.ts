@@ -4,6 +4,7 @@ import { type Database, openDatabase } from "../io/duckdb.ts";
 import { assertWhole, type Encoding } from "../io/read-head.ts";
 import { assertFewBadRows, firstPlaces, MOST_SHOWN } from "../orders/bad-rows.ts";
 import { assertFile, endingOf } from "../orders/open-source.ts";
+import { contestedFields } from "./contested-fields.ts";
 import type { Feed, FeedItem } from "./feed-item.ts";
 import { jsonItems } from "./json-items.ts";
 import { tableItems } from "./table-items.ts";
@@ -35,6 +36,8 @@ export interface CatalogRead {
   readonly duplicateRows: number;
   /** Columns, elements or keys of which nothing is read, as the file writes them. */
   readonly unread: readonly string[];
+  /** Fields that several of them mean, and which comes first. */
+  readonly contested: readonly string[];
   /** What {@link unread} are called in such a file. */
   readonly unreadAre: "columns" | "fields";
 }
@@ -65,6 +68,7 @@ export async function readCatalog(file: string, options: ReadCatalogOptions): Pr
     duplicates: [...duplicates],
     duplicateRows: products.length - byId.size,
     unread: unreadNames(feed.names),
+    contested: contestedFields(feed.names),
     unreadAre: isTable(file) ? "columns" : "fields",
   };
 }

@@ -13,7 +13,7 @@ import { checkCurrency, readOwnPolicyOf, readPolicyOf } from "../graph/read-poli
 import { InputError } from "../input-error.ts";
 import { readEditsOf } from "../matrix/edits-file.ts";
 import { publishedMatrix } from "../matrix/published-matrix.ts";
-import { publishGraph } from "../publish/publish-graph.ts";
+import { type Published, publishGraph } from "../publish/publish-graph.ts";
 import type { Command } from "./command.ts";
 import { openStore, STORE_OPTIONS } from "./store-options.ts";
 
@@ -52,8 +52,8 @@ export const publish: Command = {
         },
         store,
       );
-      const { graphVersion, before, written, kept } = published;
-      const change = before === graphVersion ? "unchanged" : `instead of ${before ?? "none"}`;
+      const { graphVersion, written, kept } = published;
+      const change = changeOf(published);
       const line = `graph ${graphVersion} in ${store.name}, ${change}: ${written} written, ${kept} there already\n`;
       const report = { ...published, ...(notes.length > 0 && { notes }) };
       const lines = [line, ...notes.map((note) => `${note}\n`)];
@@ -64,6 +64,12 @@ export const publish: Command = {
     return 0;
   },
 };
+
+/** What became of the graph that was there; a policy or matrix alone may be new. */
+function changeOf({ graphVersion, before, written }: Published): string {
+  if (before !== graphVersion) return `instead of ${before ?? "none"}`;
+  return written > 0 ? "unchanged but for its policy or matrix" : "unchanged";
+}
 
 /** The matrix as it is published, and what the merchant should know of policy and edits; the graph is let go after it. */
 async function lookOver(

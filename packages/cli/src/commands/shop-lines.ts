@@ -70,11 +70,13 @@ function catalogLines({
   uncovered,
   unread,
   unreadAre,
+  contested,
 }: NonNullable<Shop["catalogReport"]>): string[] {
   const first = duplicates.slice(0, 5).join(", ");
   return [
     `catalog: ${rows} rows, ${badRows} bad`,
     ...(unread.length > 0 ? [`catalog: ${unreadAre} not read: ${namesIn(unread)}`] : []),
+    ...contested.map((field) => `catalog: ${field}`),
     ...(uncovered.lines > 0
       ? [`catalog: ${uncovered.lines} order lines are of ${uncovered.products} products that it doesn't hold`]
       : []),

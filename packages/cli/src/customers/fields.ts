@@ -16,10 +16,11 @@ export const CUSTOMER_ALIASES: Readonly<Record<CustomerField, readonly string[]>
   ],
   segments: [
     ...["segments", "segment", "customer_segments", "customer_segment", "customer_group", "groups", "group"],
-    ...["tags", "customer_tags", "labels", "kundengruppe", "kundensegment"],
+    ...["tags", "customer_tags", "labels", "kundengruppe", "kundensegment", "segmente"],
+    ...["gruppe", "gruppen", "klantgroep", "segmenten", "groupe", "grupo", "сегмент", "сегменты"],
   ],
   contacts: [
     ...["support_contacts", "contacts", "support_tickets", "tickets", "cases", "complaints"],
-    ...["anfragen", "reklamationen"],
+    ...["anfragen", "reklamationen", "kontakte", "supportanfragen", "klachten", "contactos", "обращения"],
   ],
 };

@@ -100,3 +100,35 @@ test.each([
   expect(unread).toEqual(["Farbe", "gtin"]);
   expect(unreadAre).toBe(name === "x.tsv" ? "columns" : "fields");
 });
+
+test("of two columns that mean the same it is told which comes first", async () => {
+  const table =
+    "Artikelnummer;Bezeichnung;Name;Preis;Verfügbarkeit;Bestand\na;A;Lampe;1;;0\nb;B;;1;auf Lager;0\n";
+  const { contested, unread, products } = await readCatalog(file("two.csv", table), OPTIONS);
+  expect(unread).toEqual([]);
+  expect(contested).toEqual([
+    "title from Name, else Bezeichnung",
+    "availability from Verfügbarkeit, else Bestand",
+  ]);
+  expect(products.map(({ title, availability }) => [title, availability])).toEqual([
+    ["Lampe", "out_of_stock"],
+    ["B", "in_stock"],
+  ]);
+});
+
+test.each([
+  "lieferbar in 3 Tagen",
+  "2-3 Werktage",
+  "binnen 5 dagen",
+  "sous 10 jours",
+  "in 2 weeks",
+  "через 5 дней",
+])("what comes in days or weeks can be had: %s", async (value) => {
+  expect(await availabilityIn("Verfügbarkeit", value)).toBe("backorder");
+});
+
+test("a number of anything else is no delivery time", async () => {
+  expect(await problemOf(availabilityIn("Verfügbarkeit", "Regal 3 Taggenbrunn"))).toContain(
+    "expected in_stock, out_of_stock, preorder or backorder",
+  );
+});

@@ -465,7 +465,9 @@ describe("publish", () => {
     expect(again.out).toContain("unchanged: 0 written");
     // Other edits of the same graph: its matrix and the policy change, nothing else.
     await give(folder, "published-2.csv", "phone,case,pin");
-    expect((await run("publish", folder, ...REMOTE)).out).toContain("unchanged: 2 written");
+    expect((await run("publish", folder, ...REMOTE)).out).toContain(
+      "unchanged but for its policy or matrix: 2 written",
+    );
     expect(JSON.parse(cloudflare.values.get(key) ?? "")).toEqual(await matrixOf(folder));
     await give(folder, "published-3.csv");
     await run("publish", folder, ...REMOTE);

@@ -56,8 +56,8 @@ describe("offers, to a human,", () => {
         "",
         "Withheld (2)",
         "  complement, 2 candidates: 2 by in-cart, 1 by dearer-than-main, 1 by price-anchor",
-        "    The case (case) – in-cart: chosen already",
-        "    The phone (phone) – in-cart: chosen already; price-anchor: costs €300.00, at most 30% of the basket's €620.00; dearer-than-main: costs €300.00, the main item €300.00",
+        "    The case (case) – in-cart: in the basket already",
+        "    The phone (phone) – in-cart: in the basket already; price-anchor: costs €300.00, at most 30% of the basket's €620.00; dearer-than-main: costs €300.00, the main item €300.00",
         "",
       ].join("\n"),
     );

@@ -55,7 +55,7 @@ describe("a rule's numbers in words:", () => {
     ["off-goal", { goals: ["relax"], aims: ["grow", "save"] }, "serves relax, wanted is grow or save"],
     ["essential", { productId: "case" }, "what is chosen does not work without it: shown as required"],
     ["excluded", { productId: "case" }, "the request excludes it"],
-    ["in-cart", { productId: "case" }, "chosen already"],
+    ["in-cart", { productId: "case" }, "in the basket already"],
     ["owned", { productId: "case" }, "the customer has it"],
     ["out-of-stock", { productId: "tv" }, "The television: out of stock"],
     ["margin", { productId: "case", floor: 0.05 }, "would sell at less than 5% above its cost"],
