@@ -1,4 +1,4 @@
-import type { BasketTable, CartLine, OfferRequest, Order, PolicyInput } from "@basketwise/core";
+import type { BasketTable, CartLine, OfferRequest, Order } from "@basketwise/core";
 import { dice } from "./dice.ts";
 
 const DAY = 86_400_000;
@@ -39,23 +39,6 @@ export function knownCustomers(table: BasketTable, count: number, at: number, se
   }
   return requests;
 }
-
-/** A policy in which every rule and every list has something to say. */
-export const BUSY_POLICY: PolicyInput = {
-  objective: "margin",
-  thresholds: [
-    { amount: 50, reward: "free delivery" },
-    { amount: 100, reward: "a gift" },
-  ],
-  multibuy: [{ category: "theme-1", quantity: 3, percent: 10 }],
-  secondItem: { percent: 20 },
-  bundle: { percent: 5 },
-  merchandising: [
-    { effect: "boost", category: "theme-7", factor: 1.5 },
-    { effect: "hide", category: "theme-11" },
-    { effect: "pin", category: "theme-13", placements: ["home"] },
-  ],
-};
 
 function basketAt({ products, offsets, items }: BasketTable, roll: () => number): string[] {
   const basket = Math.floor(roll() * (offsets.length - 1));

@@ -6,7 +6,8 @@ import {
   type WholeGraph,
 } from "@basketwise/core";
 import { plainLookUp } from "../baselines/plain-look-up.ts";
-import { BUSY_POLICY, knownCustomers } from "../data/known-customers.ts";
+import { BUSY_POLICY } from "../data/busy-policy.ts";
+import { knownCustomers } from "../data/known-customers.ts";
 import { themedShop } from "../data/themed-shop.ts";
 import { type Duel, interleave } from "../measure/interleave.ts";
 import type { BenchQuestion, BenchRow } from "../question.ts";

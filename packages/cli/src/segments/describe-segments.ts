@@ -1,6 +1,6 @@
 import { decimalsOf } from "@basketwise/core";
-import { columns } from "../audit/text/columns.ts";
-import { percent } from "../audit/text/numbers.ts";
+import { columns } from "../text/columns.ts";
+import { percent } from "../text/numbers.ts";
 import { GROUPS } from "./groups.ts";
 import type { SegmentRow } from "./segment-rows.ts";
 

@@ -1,3 +1,4 @@
+import { marginRate } from "../model/margin-rate.ts";
 import { type Money, toMinor } from "../model/money.ts";
 import { type Product, priceToday } from "../model/product.ts";
 
@@ -40,16 +41,12 @@ export function toListing(
     customers,
     sessions,
     goals,
-    marginRate: cost === undefined ? Number.NaN : rateOf(toMinor(cost, decimals), price),
+    marginRate: cost === undefined ? Number.NaN : marginRate(price, toMinor(cost, decimals)),
     hash: hashOf(product.id) & SMALL,
   };
 }
 
 const NO_GOALS: readonly string[] = [];
-
-function rateOf(cost: number, price: number): number {
-  return price > 0 ? (price - cost) / price : 0;
-}
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 units from a place on: spreads keys, and shows damage, not malice. */
 export function hashOf(text: string, from = 0): number {

@@ -123,6 +123,7 @@ describe.each(PLAYBOOK.techniques.map((technique) => ({ code: technique.code, te
         const columns = technique.columns?.(situation);
         const listed = Array.from({ length: columns?.size ?? 0 }, (_, place) => columns?.at(place));
         expect(listed).toEqual(technique.propose(situation));
+        expect(columns?.listings).toEqual(listed.map((one) => one?.listing));
         expect(columns?.scores).toEqual(listed.map((one) => one && one.acceptance * one.decay));
         expect(listed.filter((one) => one?.precedence !== 0)).toEqual([]);
       });

@@ -1,6 +1,6 @@
 import type { Facts } from "@basketwise/core";
+import { percent, short } from "../../text/numbers.ts";
 import type { Finding } from "../findings/shape.ts";
-import { percent, short } from "./numbers.ts";
 
 /** So many cases are shown of each finding; `--json` has all. */
 const CASES_SHOWN = 3;

@@ -1,7 +1,7 @@
 import type { Reach } from "@basketwise/core";
+import { percent, points } from "../../text/numbers.ts";
 import type { Audit } from "../audit.ts";
 import { describeStep } from "./knobs.ts";
-import { percent, points } from "./numbers.ts";
 
 /** What a merchant has to know even if nothing else is read. */
 export function headline({ reach, stops, knobs, findings }: Audit): string[] {

@@ -1,6 +1,6 @@
+import { columns } from "../../text/columns.ts";
+import { points, short } from "../../text/numbers.ts";
 import type { KnobEffect } from "../turn-knobs.ts";
-import { columns } from "./columns.ts";
-import { points, short } from "./numbers.ts";
 
 /** What one step of each knob changes, the most effective first; those that change nothing in one line. */
 export function knobsLines(knobs: readonly KnobEffect[]): string[] {

@@ -1,6 +1,6 @@
 import type { Reach } from "@basketwise/core";
-import { columns } from "./columns.ts";
-import { percent } from "./numbers.ts";
+import { columns } from "../../text/columns.ts";
+import { percent } from "../../text/numbers.ts";
 
 /** Who gets an offer: a row a placement. */
 export function reachLines(reach: ReadonlyMap<string, Reach>): string[] {

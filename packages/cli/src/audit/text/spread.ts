@@ -1,6 +1,6 @@
 import type { Spread } from "@basketwise/core";
+import { percent } from "../../text/numbers.ts";
 import type { Kind } from "../questions/shape.ts";
-import { percent } from "./numbers.ts";
 
 const WHERE = { pages: "On pages", baskets: "In baskets" } as const satisfies Partial<Record<Kind, string>>;
 

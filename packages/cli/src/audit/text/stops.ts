@@ -1,7 +1,7 @@
 import type { RuleStops, Stops } from "@basketwise/core";
+import { columns } from "../../text/columns.ts";
+import { percent } from "../../text/numbers.ts";
 import { KINDS, type Kind } from "../questions/shape.ts";
-import { columns } from "./columns.ts";
-import { percent } from "./numbers.ts";
 
 /** What each rule stops of the candidates, what it alone stops, and how many answers have no offer for it alone: a row a rule, the costliest first. */
 export function stopsLines(stops: Readonly<Record<Kind, Stops>>): string[] {
