@@ -1,4 +1,4 @@
-import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
 
@@ -22,13 +22,21 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: {
+              bindings: { MIGRATIONS: await readD1Migrations("./workers/offers/migrations") },
+            },
+          })),
+        ],
         resolve: { conditions: [source] },
         ssr: { resolve: { conditions: [source, "workerd", "worker", "module", "browser"] } },
         test: {
           name: "workerd",
           testTimeout,
           include: ["workers/*/test/**/*.test.ts"],
+          setupFiles: ["./workers/offers/test/helpers/apply-migrations.ts"],
         },
       },
     ],

@@ -5,7 +5,7 @@ import { createLocalClient, fromStore } from "@basketwise/sdk/local";
 import { describe, expect, test } from "vitest";
 import { reader } from "./support/shop.ts";
 import { stored } from "./support/stored.ts";
-import { workerOn } from "./support/worker-on.ts";
+import { KEYS, workerOn } from "./support/worker-on.ts";
 
 const FOLDER = new URL("../../core/scenarios/", import.meta.url);
 
@@ -21,7 +21,7 @@ function question({ request, at }: Scenario): OfferRequest {
 
 /** The worker on the scenario's shop, which lets whoever has the secret key ask for another moment. */
 function remote(scenario: Scenario): Client {
-  return workerOn(stored(scenarioGraph(scenario), scenario.policy), { SECRET_KEY: "secret" });
+  return workerOn(stored(scenarioGraph(scenario), scenario.policy), { KEYS });
 }
 
 /** The same in process. */

@@ -11,7 +11,7 @@ import { createLocalClient, fromGraph, fromStore } from "@basketwise/sdk/local";
 import { describe, expect, test } from "vitest";
 import { DAY, reader } from "./support/shop.ts";
 import { stored } from "./support/stored.ts";
-import { workerOn } from "./support/worker-on.ts";
+import { KEYS, workerOn } from "./support/worker-on.ts";
 
 /** So many products that what a request needs lies in several packs. */
 const catalog: readonly Product[] = Array.from({ length: 2500 }, (_, i) => ({
@@ -44,7 +44,7 @@ const options = { clock: () => DAY, requestId: () => "r1" };
 const clients: readonly (readonly [string, Client])[] = [
   ["in memory", createLocalClient({ source: fromGraph(graph), ...options })],
   ["in a store", createLocalClient({ source: fromStore(reader(values)), ...options })],
-  ["at the worker", workerOn(values, { SECRET_KEY: "secret" })],
+  ["at the worker", workerOn(values, { KEYS })],
 ];
 
 async function told(client: Client, request: OfferRequest): Promise<unknown[]> {

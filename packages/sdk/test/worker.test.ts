@@ -2,7 +2,7 @@ import type { OfferRequest } from "@basketwise/sdk";
 import { createLocalClient, fromStore } from "@basketwise/sdk/local";
 import { describe, expect, test } from "vitest";
 import { DAY, reader, STORED, VERSION } from "./support/shop.ts";
-import { workerOn } from "./support/worker-on.ts";
+import { KEYS, workerOn } from "./support/worker-on.ts";
 
 const remote = workerOn(STORED);
 const local = createLocalClient({
@@ -51,7 +51,7 @@ describe("what the worker refuses", () => {
   test("another moment than now is a problem without the secret key, and decided for with it", async () => {
     const request: OfferRequest = { placement: "home", at: "2026-10-01T00:00:00Z" };
     expect(await remote.offers(request)).toMatchObject({ code: "problem", problem: { status: 403 } });
-    expect(await workerOn(STORED, { SECRET_KEY: "secret" }).offers(request)).toMatchObject({ status: "ok" });
+    expect(await workerOn(STORED, { KEYS }).offers(request)).toMatchObject({ status: "ok" });
   });
 
   test("without a graph it has nothing to offer, and says why", async () => {

@@ -1,9 +1,11 @@
 import { HonoBase } from "hono/hono-base";
 import { RegExpRouter } from "hono/router/reg-exp-router";
 import type { Bindings } from "./bindings/env.ts";
-import type { Deps } from "./deps.ts";
+import { consumeIntake } from "./bindings/intake-consumer.ts";
+import type { Deps, Kit } from "./deps.ts";
 import { ALLOWED } from "./http/allowed.ts";
 import { respondEmpty, respondProblem } from "./http/respond.ts";
+import type { IntakeMessage } from "./intake/message.ts";
 import { kitOf } from "./kit-of.ts";
 import { getHealth } from "./routes/get-health.ts";
 import { getMatrix } from "./routes/get-matrix.ts";
@@ -18,7 +20,20 @@ export type { GraphStorage, HeadTexts } from "./storage/graph-storage.ts";
 
 /** The worker as an app of Hono: read, decide, answer. Each app has a memory of its own for the graph. */
 export function createApp(deps: Deps = {}): HonoBase<{ Bindings: Bindings }> {
+  return appOf(kitOf(deps));
+}
+
+/** The whole worker: the app, and what comes by queue and by clock. */
+export function createWorker(deps: Deps = {}): ExportedHandler<Bindings, IntakeMessage> {
   const kit = kitOf(deps);
+  const app = appOf(kit);
+  return {
+    fetch: (request, bindings, context) => app.fetch(request, bindings, context),
+    queue: (batch, bindings) => consumeIntake(batch, bindings, kit),
+  };
+}
+
+function appOf(kit: Kit): HonoBase<{ Bindings: Bindings }> {
   const app = new HonoBase<{ Bindings: Bindings }>({ router: new RegExpRouter() });
   app.post("/v1/offers", postOffers(kit));
   app.get("/v1/offers", getOffers(kit));

@@ -1,4 +1,5 @@
 import type { Playbook } from "@basketwise/core";
+import type { Gate } from "./access/gate.ts";
 import type { Bindings } from "./bindings/env.ts";
 import type { GraphStorage } from "./storage/graph-storage.ts";
 import type { GraphStore } from "./storage/graph-store.ts";
@@ -23,6 +24,8 @@ export interface Kit {
   readonly now: () => number;
   readonly requestId: () => string;
   readonly dice: () => number;
+  /** The one gate of this isolate. */
+  readonly gate: (bindings: Bindings) => Gate;
   /** The one store of this isolate. */
   readonly store: (bindings: Bindings) => GraphStore;
 }

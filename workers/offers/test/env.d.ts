@@ -5,6 +5,13 @@ declare namespace Cloudflare {
   }
   interface Env {
     GRAPH: KVNamespace;
+    LEDGER: D1Database;
+    LOG: R2Bucket;
+    INTAKE: Queue;
+    KEY_LIMIT: RateLimit;
+    ADDRESS_LIMIT: RateLimit;
+    /** What is applied to the ledger before the tests of a file. */
+    MIGRATIONS: import("cloudflare:test").D1Migration[];
   }
 }
 

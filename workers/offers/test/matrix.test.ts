@@ -10,13 +10,13 @@ import {
 } from "@basketwise/core";
 import { CrossSellMatrixSchema, checkInput } from "@basketwise/core/schema";
 import { expect, test } from "vitest";
+import { bearer, KEYS, SECRET } from "./helpers/keys.ts";
 import { type MemoryStorage, memoryStorage } from "./helpers/memory-storage.ts";
 import { publishGraph, type Shelf } from "./helpers/publish-graph.ts";
 import { product, shopGraph } from "./helpers/shop.ts";
 import { type Visitor, visitor } from "./helpers/visitor.ts";
 
-const KEY = "s3cret";
-const HELD = { headers: { authorization: `Bearer ${KEY}` } };
+const HELD = { headers: bearer(SECRET) };
 const ADDRESS = "/v1/matrix";
 
 /** Puts the matrix of a graph beside it, as a publish does, and gives it. */
@@ -35,7 +35,7 @@ async function publishMatrix(shelf: Shelf, graph: WholeGraph): Promise<CrossSell
 async function openShop(): Promise<{ shop: Visitor; storage: MemoryStorage; matrix: CrossSellMatrix }> {
   const storage = memoryStorage();
   const matrix = await publishMatrix(storage, shopGraph());
-  return { shop: visitor({ storage }, { SECRET_KEY: KEY }), storage, matrix };
+  return { shop: visitor({ storage }, { KEYS }), storage, matrix };
 }
 
 test("whoever shows the secret key gets what goes with what, with the edits marked", async () => {
@@ -50,28 +50,16 @@ test("whoever shows the secret key gets what goes with what, with the edits mark
 
 test("it comes out of the bound KV as well", async () => {
   const matrix = await publishMatrix(env.GRAPH, shopGraph());
-  const { body } = await visitor({}, { SECRET_KEY: KEY }).ask(ADDRESS, HELD);
+  const { body } = await visitor({}, { KEYS }).ask(ADDRESS, HELD);
   expect(body).toEqual(matrix);
 });
 
-test.each([
-  ["no key", { SECRET_KEY: KEY }, {}],
-  ["another key", { SECRET_KEY: KEY }, { headers: { authorization: "Bearer guess" } }],
-  ["a key where the worker has none", {}, HELD],
-  ["an empty key where the worker's is empty", { SECRET_KEY: "" }, { headers: { authorization: "Bearer " } }],
-])("who shows %s is told that it needs one, and nothing else", async (_, settings, init) => {
+test("without the secret key it tells nothing", async () => {
   const { storage } = await openShop();
-  const shop = visitor({ storage }, settings);
-  const { status, headers, body } = await shop.ask(ADDRESS, init);
+  const { status, headers, text } = await visitor({ storage }, { KEYS }).ask(ADDRESS);
   expect(status).toBe(401);
   expect(headers.get("content-type")).toBe("application/problem+json");
-  expect(headers.get("www-authenticate")).toBe("Bearer");
-  expect(body).toEqual({
-    type: "about:blank",
-    title: "Unauthorized",
-    status: 401,
-    detail: "only with the secret key, sent as `Authorization: Bearer KEY`",
-  });
+  expect(text).not.toContain("case");
 });
 
 test("who has it already is told so, until another graph or other edits are published", async () => {
@@ -91,7 +79,7 @@ test("after a rollback it is the matrix of the graph that is served", async () =
   const yesterday = await publishMatrix(storage, shopGraph());
   const today = await publishMatrix(storage, shopGraph(product("lamp", 9, "light")));
   const served = async () =>
-    (await visitor({ storage }, { SECRET_KEY: KEY }).ask<CrossSellMatrix>(ADDRESS, HELD)).body.graphVersion;
+    (await visitor({ storage }, { KEYS }).ask<CrossSellMatrix>(ADDRESS, HELD)).body.graphVersion;
   expect(await served()).toBe(today.graphVersion);
   storage.values.set(POINTER_KEY, storage.values.get(versionKey(yesterday.graphVersion)) ?? "");
   expect(await served()).toBe(yesterday.graphVersion);
@@ -99,13 +87,13 @@ test("after a rollback it is the matrix of the graph that is served", async () =
 
 test("where nothing is published, or no matrix was, there is none", async () => {
   const storage = memoryStorage();
-  const nothing = await visitor({ storage }, { SECRET_KEY: KEY }).ask(ADDRESS, HELD);
+  const nothing = await visitor({ storage }, { KEYS }).ask(ADDRESS, HELD);
   expect([nothing.status, nothing.body]).toMatchObject([
     404,
     { detail: "graph: no graph has been published" },
   ]);
   const { pointer } = await publishGraph(storage, shopGraph());
-  const { status, body } = await visitor({ storage }, { SECRET_KEY: KEY }).ask(ADDRESS, HELD);
+  const { status, body } = await visitor({ storage }, { KEYS }).ask(ADDRESS, HELD);
   const detail = `graph ${pointer.facts.version} has no matrix: publish it again`;
   expect([status, body]).toMatchObject([404, { detail }]);
 });
@@ -115,7 +103,7 @@ test.each(["readHead", "readText"] as const)(
   async (read) => {
     const { storage } = await openShop();
     const fails = () => Promise.reject(new Error("down"));
-    const shop = visitor({ storage: { ...storage, [read]: fails } }, { SECRET_KEY: KEY });
+    const shop = visitor({ storage: { ...storage, [read]: fails } }, { KEYS });
     const { status, body } = await shop.ask(ADDRESS, HELD);
     expect([status, body]).toMatchObject([503, { detail: "the storage failed" }]);
   },

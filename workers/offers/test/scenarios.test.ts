@@ -7,6 +7,7 @@ import {
   scenarioGraph,
 } from "@basketwise/core";
 import { describe, expect, test } from "vitest";
+import { bearer, KEYS, SECRET } from "./helpers/keys.ts";
 import { memoryStorage } from "./helpers/memory-storage.ts";
 import { publishGraph } from "./helpers/publish-graph.ts";
 import { visitor } from "./helpers/visitor.ts";
@@ -27,8 +28,8 @@ describe("over HTTP, from packs, under the stored policy", () => {
     const graph = scenarioGraph(scenario);
     const storage = memoryStorage();
     await publishGraph(storage, graph, policy);
-    const shop = visitor({ storage, dice }, { SECRET_KEY: "sesame" });
-    const { status, body } = await shop.offers({ ...request, at }, { authorization: "Bearer sesame" });
+    const shop = visitor({ storage, dice }, { KEYS });
+    const { status, body } = await shop.offers({ ...request, at }, bearer(SECRET));
     expect(status).toBe(200);
     expect(checkScenario(scenario.expect, body)).toEqual([]);
     // The packs that one request needs tell as much as the whole graph.

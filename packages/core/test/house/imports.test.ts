@@ -41,7 +41,7 @@ const packages: Readonly<Record<string, PackageLine>> = {
   },
   "workers/offers": {
     house: { "@basketwise/core": "full", "@basketwise/core/schema": "full" },
-    outside: ["hono", "valibot", "@cloudflare/workers-types", "cloudflare:"],
+    outside: ["hono", "jose", "valibot", "@cloudflare/workers-types", "cloudflare:"],
   },
   "workers/offers/src/openapi": {
     house: { "@basketwise/core/schema": "full" },
@@ -113,7 +113,12 @@ const families: readonly string[] = ["techniques", "rules", "graph/measures"];
 
 /** Words of a runtime, and the only files that may use them. */
 const words: Readonly<Record<string, RegExp>> = {
-  KVNamespace: /^workers\/offers\/src\/bindings\/[^/]+\.ts$/,
+  ...Object.fromEntries(
+    ["KVNamespace", "D1Database", "R2Bucket", "MessageBatch", "RateLimit"].map((word) => [
+      word,
+      /^workers\/offers\/src\/bindings\/[^/]+\.ts$/,
+    ]),
+  ),
 };
 
 /** What one package may import. */

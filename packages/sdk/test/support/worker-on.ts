@@ -1,7 +1,15 @@
+import { createHash } from "node:crypto";
 import { POINTER_KEY, POLICY_KEY } from "@basketwise/core";
 import { createApp, type GraphStorage } from "@basketwise/offers/app";
 import { type Client, createClient, type Fetch } from "@basketwise/sdk";
 import { DAY, reader } from "./shop.ts";
+
+const SECRET = "secret";
+
+/** The setting of a worker that knows the client's key as a secret one. */
+export const KEYS: string = JSON.stringify([
+  { kind: "secret", name: "server", sha256: createHash("sha256").update(SECRET).digest("hex") },
+]);
 
 /** The worker on a store in memory, as the `fetch` of a client. */
 export function workerOn(values: ReadonlyMap<string, string>, bindings = {}): Client {
@@ -18,5 +26,5 @@ export function workerOn(values: ReadonlyMap<string, string>, bindings = {}): Cl
   const app = createApp({ storage, now: () => DAY, warn: () => {}, requestId: () => "r1" });
   // The bound store is not looked at where a storage is put in its place.
   const fetch: Fetch = async (url, init) => app.request(url, init, { ...bindings } as never);
-  return createClient({ endpoint: "https://offers.test", fetch, key: "secret", budgetMs: 5_000 });
+  return createClient({ endpoint: "https://offers.test", fetch, key: SECRET, budgetMs: 5_000 });
 }

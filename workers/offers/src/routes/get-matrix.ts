@@ -1,8 +1,8 @@
 import type { Context } from "hono";
+import { guarded } from "../access/guarded.ts";
 import type { Bindings } from "../bindings/env.ts";
 import type { Kit } from "../deps.ts";
 import { digest } from "../http/digest.ts";
-import { holdsSecretKey } from "../http/holds-secret-key.ts";
 import { namesTag } from "../http/names-tag.ts";
 import { jsonHeaders, respondEmpty, respondJson, respondProblem } from "../http/respond.ts";
 import { visitOf } from "../http/visit-of.ts";
@@ -14,12 +14,8 @@ const CACHED = "private, no-cache";
  * `GET /v1/matrix`: what goes with what in the graph that is served, with the merchant's edits marked, as it was
  * published. It tells of the shop's sales, so it is for whoever shows the secret key.
  */
-export function getMatrix(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Promise<Response> {
-  return async (c) => {
-    if (!(await holdsSecretKey(c.req.raw, c.env.SECRET_KEY))) {
-      const detail = "only with the secret key, sent as `Authorization: Bearer KEY`";
-      return respondProblem(401, detail, { "www-authenticate": "Bearer" });
-    }
+export function getMatrix(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Response | Promise<Response> {
+  return guarded(kit, "secret", async (c) => {
     const visit = visitOf(c);
     const store = kit.store(c.env);
     try {
@@ -36,5 +32,5 @@ export function getMatrix(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Pro
     } finally {
       visit.budget.end();
     }
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { checkInput, OfferQuerySchema, QUERY_FIELDS } from "@basketwise/core/schema";
 import type { Context } from "hono";
+import { guarded } from "../access/guarded.ts";
 import type { Bindings } from "../bindings/env.ts";
 import { decideFor } from "../decide-for.ts";
 import type { Kit } from "../deps.ts";
@@ -19,8 +20,8 @@ const CACHED = "public, max-age=60, stale-while-revalidate=600";
  * policy and query: the same address has the same bytes until one of them changes or a date in the policy passes. So it
  * never explores: a throw that a cache keeps would be shown to many, with a propensity that is none of theirs.
  */
-export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Promise<Response> {
-  return async (c) => {
+export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Response | Promise<Response> {
+  return guarded(kit, "publishable", async (c) => {
     const query = checkInput(OfferQuerySchema, readQuery(c.req.queries()));
     if (!query.ok) return respondProblem(400, query.problem);
     const visit = visitOf(c);
@@ -41,7 +42,7 @@ export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Pro
     } finally {
       visit.budget.end();
     }
-  };
+  });
 }
 
 /** The parameters that mean something; one that is there twice stays a list, for the schema to refuse. */

@@ -1,9 +1,9 @@
 import type { OfferRequest } from "@basketwise/core";
 import type { Context } from "hono";
+import { guarded } from "../access/guarded.ts";
 import type { Bindings } from "../bindings/env.ts";
 import { decideFor } from "../decide-for.ts";
 import type { Kit } from "../deps.ts";
-import { holdsSecretKey } from "../http/holds-secret-key.ts";
 import { momentOf } from "../http/moment-of.ts";
 import { type Asked, readAsked } from "../http/read-asked.ts";
 import { MAX_BODY_BYTES, readBody } from "../http/read-body.ts";
@@ -15,14 +15,14 @@ const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json *(?:;|$)/i;
 const PRIVATE = jsonHeaders({ "cache-control": "no-store" });
 
 /** `POST /v1/offers`: one request or a batch. Whatever becomes of the storage, a request that is right is answered with 200. */
-export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Promise<Response> {
-  return async (c) => {
+export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Response | Promise<Response> {
+  return guarded(kit, "publishable", async (c, access) => {
     const asked = await ask(c.req.raw);
     if (asked instanceof Response) return asked;
     const { batch } = asked;
     const moment = momentOf(asked.requests);
     if (!moment.ok) return respondProblem(400, moment.problem);
-    if (moment.value !== undefined && !(await holdsSecretKey(c.req.raw, c.env.SECRET_KEY))) {
+    if (moment.value !== undefined && access.by !== "secret") {
       return respondProblem(403, "at: only with the secret key, sent as `Authorization: Bearer KEY`");
     }
     const requests =
@@ -48,7 +48,7 @@ export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Pr
     } finally {
       visit.budget.end();
     }
-  };
+  });
 }
 
 /** What the body asks for, or the problem with it. */

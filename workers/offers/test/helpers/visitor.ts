@@ -1,7 +1,7 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import type { OfferResponse } from "@basketwise/core";
-import { createApp, type Deps } from "@basketwise/offers/app";
+import { type Bindings, createApp, type Deps } from "@basketwise/offers/app";
 
 /** What came back, its body read. */
 interface Answer<T> {
@@ -21,11 +21,8 @@ export interface Visitor {
   settle(): Promise<void>;
 }
 
-/** Settings of the worker beside its storage. */
-export interface Settings {
-  readonly SECRET_KEY?: string;
-  readonly BUDGET_MS?: string;
-}
+/** Settings and bindings of the worker beside its storage. */
+export type Settings = Partial<Bindings>;
 
 /** A visitor of a worker that has answered nobody before. Answers are named `r1`, `r2` and so on. */
 export function visitor(deps: Deps = {}, settings: Settings = {}): Visitor {

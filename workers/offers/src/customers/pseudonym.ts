@@ -1,0 +1,29 @@
+/** What every pseudonym begins with, so that one is not made a pseudonym again. */
+const MARK = "p:";
+
+/** Whether a text is a pseudonym already, as the orders of the log have them. */
+const isPseudonym = (id: string) => /^p:[0-9a-f]{32}$/.test(id);
+
+/** The key of pseudonyms in memory, so that it is not read for every id. */
+const keys = new Map<string, Promise<CryptoKey>>();
+
+/** The name under which a customer is kept: HMAC-SHA-256 of their id, cut to 128 bits; it leads back to nobody without the key. */
+export async function pseudonym(id: string, key: string): Promise<string> {
+  if (isPseudonym(id)) return id;
+  const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", await keyOf(key), encode(id)));
+  return MARK + Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function keyOf(key: string): Promise<CryptoKey> {
+  const known = keys.get(key);
+  if (known) return known;
+  const made = crypto.subtle.importKey("raw", encode(key), { name: "HMAC", hash: "SHA-256" }, false, [
+    "sign",
+  ]);
+  keys.set(key, made);
+  return made;
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
