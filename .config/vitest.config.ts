@@ -1,6 +1,7 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
+import { onlineRetail } from "./online-retail.ts";
 
 /** Workspace packages are tested from their sources, so nothing has to be built first. */
 const source = "@basketwise/source";
@@ -23,6 +24,7 @@ export default defineConfig({
       },
       {
         plugins: [
+          onlineRetail(),
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: {

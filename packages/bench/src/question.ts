@@ -17,12 +17,18 @@ export type BenchResult =
   | { readonly state: "measured"; readonly rows: readonly BenchRow[]; readonly notes: readonly string[] }
   | { readonly state: "skipped"; readonly why: string };
 
+/** What may be said on the command line. */
+export interface BenchOptions {
+  /** For how long `load` loads. */
+  readonly minutes?: number;
+}
+
 /** One thing to measure. One question a file; all are of this shape. */
 export interface BenchQuestion {
   /** As given to `npm run bench`. */
   readonly name: string;
   readonly question: string;
-  run(): Promise<BenchResult>;
+  run(options: BenchOptions): Promise<BenchResult>;
 }
 
 /** Whether a row keeps its bound; true where there is none. */

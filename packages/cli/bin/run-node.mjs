@@ -9,14 +9,18 @@ export const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.ur
 /** What is handed on for a signal: wrangler is deaf to SIGHUP. */
 const HANDED_ON = { SIGINT: "SIGINT", SIGTERM: "SIGTERM", SIGHUP: "SIGTERM" };
 
+/** The Node that the install brought, else this one. */
+export function nodeOf() {
+  const installed = join(root, "node_modules", ".bin", "node");
+  return existsSync(installed) ? installed : process.execPath;
+}
+
 /**
  * Runs a program on the Node that the install brought, else on this one. Signals are handed on to it, and this process
  * ends as it ends. Runs on any Node from 18 on.
  */
 export function runNode(args, options = {}) {
-  const installed = join(root, "node_modules", ".bin", "node");
-  const node = existsSync(installed) ? installed : process.execPath;
-  const child = spawn(node, args, { stdio: "inherit", ...options });
+  const child = spawn(nodeOf(), args, { stdio: "inherit", ...options });
   for (const [signal, handedOn] of Object.entries(HANDED_ON)) {
     process.on(signal, () => child.kill(handedOn));
   }

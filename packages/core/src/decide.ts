@@ -6,8 +6,9 @@ import type { Graph } from "./graph/graph.ts";
 import { TECHNIQUES } from "./model/codes.ts";
 import { decimalsOf } from "./model/money.ts";
 import type { PlacementPolicy, Policy } from "./model/policy.ts";
+import type { Terms } from "./model/promised.ts";
 import type { OfferRequest } from "./model/request.ts";
-import type { OfferResponse } from "./model/response.ts";
+import type { Offer, OfferResponse } from "./model/response.ts";
 import { DEFAULT_POLICY } from "./policy/default-policy.ts";
 import { type Dice, exploration } from "./ranking/explore.ts";
 import { readSituation } from "./situation/read-situation.ts";
@@ -24,6 +25,8 @@ export interface DecideContext {
   readonly requestId: string;
   /** What exploring throws; without dice nothing is explored, whatever the policy says. */
   readonly dice?: Dice | undefined;
+  /** Is told what each offer with a price of its own promises; without it nobody works that out. */
+  readonly promise?: ((offer: Offer, terms: Terms) => void) | undefined;
 }
 
 /**

@@ -32,6 +32,7 @@ export type { CompactGraph } from "./graph/compact-graph.ts";
 export { type CountTiesOptions, countTies } from "./graph/count-ties.ts";
 export { type CustomerOrders, customerOrders } from "./graph/customer-orders.ts";
 export type { Graph, GraphFacts, Listing, Popular, Relation, Scope, Ties } from "./graph/graph.ts";
+export { publicationOf, readHistory, withPublication } from "./graph/history.ts";
 export { DEFAULT_MEASURE, MEASURES, type MeasureCode } from "./graph/measures/index.ts";
 export type { Measure } from "./graph/measures/shape.ts";
 export { latestOrder, type OrderColumns, type OrderTable, type ReturnColumns } from "./graph/order-table.ts";
@@ -41,14 +42,19 @@ export { type DegradedByPack, degradedBy } from "./graph/packs/degraded-by.ts";
 export { type Digest, type EncodedGraph, encodePacks } from "./graph/packs/encode-packs.ts";
 export { fileOf } from "./graph/packs/file-of.ts";
 export {
+  HISTORY_KEY,
   matrixKey,
   type PackErrorCode,
   type PackProblem,
   POINTER_KEY,
   POLICY_KEY,
   type Pointer,
+  policyKey,
+  SCENARIOS_KEY,
   versionKey,
 } from "./graph/packs/format.ts";
+export { type Kept, keptUnder } from "./graph/packs/kept-under.ts";
+export { memoryCap } from "./graph/packs/memory-cap.ts";
 export {
   type OpenedGraph,
   type OpenGraphOptions,
@@ -76,6 +82,25 @@ export type { PlacementName, ReasonCode, RuleCode, TechniqueCode } from "./model
 // Nouns
 export { PLACEMENTS, REASONS, RULES, TECHNIQUES } from "./model/codes.ts";
 export type { CustomerRecord } from "./model/customer-record.ts";
+export type { ErasureAnswer } from "./model/erasure-answer.ts";
+export {
+  EVENT_NAMES,
+  type EventBatch,
+  type EventItem,
+  type EventName,
+  type EventsAccepted,
+  type ShopEvent,
+} from "./model/event.ts";
+export type { Health, Warning } from "./model/health.ts";
+export {
+  INSIGHTS_BY,
+  type Insight,
+  type InsightRow,
+  type Insights,
+  type InsightsBy,
+  type InsightsQuery,
+  type Share,
+} from "./model/insights.ts";
 export { medianMarginRate } from "./model/margin-rate.ts";
 export type {
   CrossSellMatrix,
@@ -85,20 +110,67 @@ export type {
   MatrixItem,
 } from "./model/matrix.ts";
 export { decimalsOf, type Money, toMajor, toMinor } from "./model/money.ts";
+export type { OfferKey, PublicKey, PublicKeys } from "./model/offer-key.ts";
 export { kept, type Order, type OrderLine } from "./model/order.ts";
+export type { OrderBatch, OrdersAccepted, OrdersQuery, WebhookAnswer } from "./model/order-batch.ts";
 export type { Policy, PolicyInput } from "./model/policy.ts";
+export type { PolicyChange, ScenarioChange } from "./model/policy-change.ts";
 export type { Problem } from "./model/problem.ts";
-export type { FeatureValue, Product } from "./model/product.ts";
+export { type FeatureValue, type Product, priceToday } from "./model/product.ts";
+export type { Promised, PromisedProduct, Terms, Trigger } from "./model/promised.ts";
+export type { Publication } from "./model/publication.ts";
 export { type Ref, refsTo } from "./model/ref.ts";
 export type { Cart, CartLine, Customer, LifecycleStage, OfferRequest, Session } from "./model/request.ts";
 export type { Facts, Offer, OfferResponse, Reason, SpokenReason, Withheld } from "./model/response.ts";
 export type { RfmCuts } from "./model/rfm.ts";
 // Scenarios
 export type { Expectation, Scenario } from "./model/scenario.ts";
+export type { PolicyVersion, ServedPolicy } from "./model/served-policy.ts";
+export type { KeyKind, PublishableKey, SecretKey, StoredKey } from "./model/stored-key.ts";
+export type { Check, Refusal, RefusalCode, TokenRefusal, Unearned, Verdict } from "./model/verdict.ts";
 export { PLAYBOOK } from "./playbook.ts";
 export { completePolicy } from "./policy/complete-policy.ts";
 export { DEFAULT_POLICY } from "./policy/default-policy.ts";
 export { isKnownMarket } from "./policy/markets.ts";
+export { type NamedPolicy, namedPolicy, unnamedText } from "./policy/named-policy.ts";
+export { policyText } from "./policy/policy-text.ts";
+// Customers → packs of profiles → customers
+export { type EncodedProfiles, encodeProfiles } from "./profiles/encode-profiles.ts";
+export {
+  type FoundProfiles,
+  findProfileKey,
+  findProfiles,
+  findWarmProfiles,
+} from "./profiles/find-profiles.ts";
+export {
+  ERASED_KEY,
+  PROFILE_PACK_PREFIX,
+  PROFILE_PAGE_PREFIX,
+  PROFILES_KEY,
+  type ProfilePointer,
+} from "./profiles/format.ts";
+export { type Profile, profileLine, pseudonymIn } from "./profiles/profile.ts";
+export type { ProfilePack } from "./profiles/profile-pack.ts";
+export { isPseudonym, pseudonymOf, pseudonymsIn } from "./profiles/pseudonym.ts";
+export { readErased } from "./profiles/read-erased.ts";
+export { readProfilePointer } from "./profiles/read-profile-pointer.ts";
+export { keysIn, keysInPage } from "./profiles/stored-profile-keys.ts";
+export { withProfile } from "./profiles/with-profile.ts";
+export { withoutErased } from "./profiles/without-erased.ts";
+// Offer → promise → whether it holds
+export { claimsOf } from "./promise/claims.ts";
+export { onceText } from "./promise/once-text.ts";
+export { promise } from "./promise/promise.ts";
+export { type Opened, readToken, type TokenTools } from "./promise/read-token.ts";
+export { type Subject, subjectText } from "./promise/subject-text.ts";
+export type { Today, TodaysProduct } from "./promise/today.ts";
+export {
+  DEFAULT_STORE,
+  MOST_TOKEN_CHARACTERS,
+  TOKEN_ALGORITHM,
+  TOKEN_TYPE,
+} from "./promise/token.ts";
+export { type AskedOf, verdictOf } from "./promise/verdict-of.ts";
 export { audience } from "./rules/audience.ts";
 export { budget } from "./rules/budget.ts";
 export { dearerThanMain } from "./rules/dearer-than-main.ts";

@@ -21,11 +21,18 @@ CREATE TABLE daily_counts (
   PRIMARY KEY (day, name, technique, placement, product_id, experiment, variant)
 ) WITHOUT ROWID;
 
--- Orders that the log has, and what they said.
+-- Orders that were taken, and what they said. `object` is the name of the object of the log, among those of the order's
+-- day, in which it stands; null while it is on its way there.
 CREATE TABLE orders_taken (
   order_id TEXT PRIMARY KEY,
-  digest TEXT NOT NULL,
-  day TEXT NOT NULL
+  day TEXT NOT NULL,
+  at TEXT NOT NULL,
+  -- Digests of the lines, and of country, source, segments and coupon.
+  lines TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  -- Pieces that came back, line by line, as a JSON list.
+  returned TEXT NOT NULL,
+  object TEXT
 ) WITHOUT ROWID;
 
 -- Promises that may be redeemed once, and the order that did.

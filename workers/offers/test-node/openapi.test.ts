@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
-import { checkInput, OfferRequestSchema } from "@basketwise/core/schema";
+import { checkInput } from "@basketwise/core/schema";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { buildOpenApi } from "../src/openapi/build-openapi.ts";
+import { SHOPIFY_ORDER, WOOCOMMERCE_ORDER } from "../src/openapi/order-examples.ts";
 import { ROUTES } from "../src/openapi/routes.ts";
+import { SCHEMAS } from "../src/openapi/schemas.ts";
+import { shopify } from "../src/orders/shops/shopify.ts";
+import { woocommerce } from "../src/orders/shops/woocommerce.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 const committed = read("../src/openapi/openapi.gen.json");
@@ -62,9 +66,18 @@ describe("the OpenAPI document", () => {
   });
 
   test("shows examples that the schemas accept", () => {
-    const examples = ROUTES.flatMap(({ example }) => (example === undefined ? [] : [example]));
-    expect(examples).not.toEqual([]);
-    for (const example of examples)
-      expect(checkInput(OfferRequestSchema, example)).toMatchObject({ ok: true });
+    const shown = ROUTES.flatMap(({ body = [], example }) =>
+      example === undefined || body.length === 0 ? [] : [{ body, example }],
+    );
+    expect(shown).not.toEqual([]);
+    for (const { body, example } of shown) {
+      const checked = body.map((name) => checkInput(SCHEMAS[name], example));
+      expect(checked).toContainEqual(expect.objectContaining({ ok: true }));
+    }
+  });
+
+  test("shows webhooks that are read as orders", () => {
+    expect(shopify.hear(SHOPIFY_ORDER)).toMatchObject({ kind: "order", order: { orderId: "#1001" } });
+    expect(woocommerce.hear(WOOCOMMERCE_ORDER)).toMatchObject({ kind: "order", order: { orderId: "1001" } });
   });
 });

@@ -1,39 +1,5 @@
 import { expect, test } from "vitest";
-import { memoryStorage } from "./helpers/memory-storage.ts";
-import { publishGraph } from "./helpers/publish-graph.ts";
-import { shopGraph } from "./helpers/shop.ts";
 import { visitor } from "./helpers/visitor.ts";
-
-test("health tells which graph is served, how large it is and how old its latest order", async () => {
-  const storage = memoryStorage();
-  const { pointer } = await publishGraph(storage, shopGraph());
-  const now = () => Date.parse("2026-10-01T13:00:00Z");
-  const { status, headers, body } = await visitor({ storage, now }).ask<unknown>("/healthz");
-  expect(status).toBe(200);
-  expect(headers.get("cache-control")).toBe("no-store");
-  const { version, measure, baskets, products, pairs } = pointer.facts;
-  expect(body).toEqual({
-    status: "ok",
-    graphVersion: version,
-    policyVersion: "default",
-    ageSeconds: 3600,
-    measure,
-    baskets,
-    products,
-    pairs,
-  });
-});
-
-test("without a graph the worker says that it is not well, and why", async () => {
-  const { status, body } = await visitor({ storage: memoryStorage() }).ask<unknown>("/healthz");
-  expect(status).toBe(503);
-  expect(body).toEqual({
-    type: "about:blank",
-    title: "Service Unavailable",
-    status: 503,
-    detail: "no-graph: graph: no graph has been published",
-  });
-});
 
 test("the API describes itself", async () => {
   const { status, body } = await visitor().ask<{ openapi: string; paths: object }>("/openapi.json");

@@ -15,6 +15,14 @@ declare namespace Cloudflare {
   }
 }
 
+/** The Online Retail data, as `.config/online-retail.ts` makes it. */
+declare module "virtual:online-retail" {
+  /** The values of its graph by key. */
+  export const values: Readonly<Record<string, string>>;
+  /** Some of its baskets, and the hour of the day they were bought in. */
+  export const baskets: readonly { readonly hour: number; readonly items: readonly string[] }[];
+}
+
 /** What Vite makes of `import.meta`, as far as the tests use it. */
 interface ImportMeta {
   glob<T>(pattern: string, options: { eager: true; import: "default" }): Record<string, T>;

@@ -10,10 +10,28 @@ export interface LoadGenerator {
   stop(): void;
 }
 
-/** Starts a generator on one core, where that can be had; it posts the JSON texts of a file, one a line, in turn. */
-export function loadGenerator(file: string, path: string, core: number): LoadGenerator {
+/** What {@link loadGenerator} works with. */
+export interface LoadGeneratorOptions {
+  /** A file of JSON texts, one a line, that are posted in turn. */
+  readonly file: string;
+  readonly path: string;
+  /** Beside those that say what the body is. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The core it runs on, where that can be had. */
+  readonly core: number;
+}
+
+/** Starts a generator. */
+export function loadGenerator({ file, path, headers = {}, core }: LoadGeneratorOptions): LoadGenerator {
   const script = fileURLToPath(new URL("./load-child.ts", import.meta.url));
-  const [program, ...words] = pinned(core, [process.execPath, ...process.execArgv, script, file, path]);
+  const [program, ...words] = pinned(core, [
+    process.execPath,
+    ...process.execArgv,
+    script,
+    file,
+    path,
+    JSON.stringify(headers),
+  ]);
   const child = spawn(program, words, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const ended = once(child, "exit").then(([code]) =>
     Promise.reject(new Error(`the load ended with ${code}`)),

@@ -24,12 +24,17 @@ export interface LapOfLoadOptions {
   readonly seconds: number;
 }
 
-/** Loads a server for some seconds. */
+/**
+ * Loads a server for some seconds.
+ *
+ * @throws Error where an answer is no 200, for a server that refuses is fast
+ */
 export async function lapOfLoad(options: LapOfLoadOptions): Promise<LapOfLoad> {
   const { server, socket, generator, connections, seconds } = options;
   const before = cpuTime(server.pid);
   const report = await generator.load({ port: server.port(socket), connections, seconds });
   const used = cpuTime(server.pid) - before;
+  if (report.failure !== undefined) throw new Error(`${socket}: ${report.failure}`);
   return {
     requestsPerSecond: report.requests / report.seconds,
     cpuPerRequest: (used / report.requests) * 1e6,

@@ -27,8 +27,8 @@ export async function roundsOfLoad(
   { offers, bare }: OffersServers,
   { bodies, count, core, connections, rounds, seconds }: RoundsOfLoadOptions,
 ): Promise<RoundOfLoad[]> {
-  const generator = loadGenerator(bodies, "/v1/offers", core);
-  const ours = { server: offers, socket: "offers", generator, connections, seconds };
+  const generator = loadGenerator({ file: bodies, path: "/v1/offers", core });
+  const ours = { server: offers.workerd, socket: "offers", generator, connections, seconds };
   const baseline = { ...ours, server: bare, socket: "bare" };
   try {
     for (const { server, socket } of [ours, baseline]) {

@@ -1,7 +1,9 @@
 import type { BenchQuestion } from "../question.ts";
 import { buildPairs } from "./build-pairs.ts";
 import { decide } from "./decide.ts";
+import { load } from "./load.ts";
 import { offersRoute } from "./offers-route.ts";
+import { startup } from "./startup.ts";
 
 /** The questions, in the order they are asked. */
-export const QUESTIONS: readonly BenchQuestion[] = [buildPairs, decide, offersRoute];
+export const QUESTIONS: readonly BenchQuestion[] = [buildPairs, decide, offersRoute, startup, load];

@@ -46,10 +46,9 @@ async function measure(
   requests: readonly OfferRequest[],
 ): Promise<BenchResult> {
   const core = coreAlone(graph);
-  const servers = await offersServers(folder, graph, CORES.server);
+  const servers = await offersServers({ folder, graph, core: CORES.server });
   try {
-    const url = `http://127.0.0.1:${servers.offers.port("offers")}/v1/offers`;
-    const offering = await checkAnswers(url, requests.slice(0, CHECKED), core.answer);
+    const offering = await checkAnswers(servers.offers.url, requests.slice(0, CHECKED), core.answer);
     const rounds = await load(servers, join(folder, "bodies"), requests);
     const least = await load(servers, join(folder, "least-bodies"), bareCartRequests(requests));
     const alone = await core.microseconds(requests.slice(0, TIMED), 5);
@@ -60,7 +59,7 @@ async function measure(
       rows: [...rowsOf(rounds, alone), throughput(LEAST_BODY, least)],
       notes: [
         `Online Retail's ${requests.length.toLocaleString("en")} invoices, each as its customer's cart page asks: up to five lines, what was viewed, customer, country and locale, ${bytes.toFixed(0)} bytes on average; of ${CHECKED} answers all were the core's own, ${offering} with offers`,
-        `${graph.values.size} packs, all warm: ${await servers.reads()} reads of KV in the whole run, of which pointer and policy are one every 30 s`,
+        `${graph.values.size} packs, all warm: ${await servers.offers.reads()} reads of KV in the whole run, of which pointer and policy are one every 30 s`,
         `both workers bundled by \`wrangler deploy --dry-run\` and served by \`workerd serve\`; ${LOAD.connections} keep-alive connections in a closed loop, ${LOAD.rounds} interleaved rounds of ${LOAD.seconds} s, ratios the median over the rounds`,
         busy(rounds),
       ],

@@ -1,6 +1,7 @@
 import { audit } from "./audit.ts";
 import { build } from "./build.ts";
 import type { Command } from "./command.ts";
+import { keys } from "./keys.ts";
 import { matrix } from "./matrix.ts";
 import { offers } from "./offers.ts";
 import { publish } from "./publish.ts";
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Command[] = [
   matrix,
   segments,
   scenarios,
+  keys,
 ];

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import {
   completePolicy,
   openWhole,
@@ -6,25 +7,43 @@ import {
   type ReadValues,
   type WholeGraph,
 } from "@basketwise/core";
-import { readFolderKeys, readFolderPointer, readSoundValues } from "../graph/graph-folder.ts";
+import {
+  readFolderKeys,
+  readFolderPointer,
+  readFolderPolicy,
+  readSoundValues,
+} from "../graph/graph-folder.ts";
 import { knowsRefs } from "../graph/notes/knows-refs.ts";
 import { policyNotes } from "../graph/policy-notes.ts";
 import { checkCurrency, readOwnPolicyOf, readPolicyOf } from "../graph/read-policy.ts";
 import { InputError } from "../input-error.ts";
-import { readEditsOf } from "../matrix/edits-file.ts";
+import { editsFile, readEditsOf } from "../matrix/edits-file.ts";
 import { publishedMatrix } from "../matrix/published-matrix.ts";
+import { describePublished } from "../profiles/describe-published.ts";
+import { publishProfiles } from "../profiles/publish-profiles.ts";
+import { describeFate } from "../publish/describe-fate.ts";
 import { type Published, publishGraph } from "../publish/publish-graph.ts";
+import { findScenarioFiles } from "../scenarios/find-scenario-files.ts";
+import { readScenario } from "../scenarios/read-scenario.ts";
 import type { Command } from "./command.ts";
+import { textOption } from "./input-options.ts";
+import { PROFILE_OPTIONS, profilesOption } from "./profile-options.ts";
 import { openStore, STORE_OPTIONS } from "./store-options.ts";
 
 /** Puts a built graph where the worker reads it. */
 export const publish: Command = {
   name: "publish",
-  usage: "DIR [--remote]",
+  usage: "DIR [--profiles FILE.ndjson] [--remote]",
   summary:
-    "Publish a built graph into local KV, or into your own at Cloudflare; a running worker changes over, whole, within half a minute.",
+    "Publish a built graph into local KV, or into your own at Cloudflare; a running worker changes over, whole, within a minute.",
   options: {
     ...STORE_OPTIONS,
+    scenarios: {
+      type: "string",
+      value: "PATH",
+      help: "what PUT /v1/policy?dryRun=true tries a policy on: scenario files, or a folder of them",
+    },
+    ...PROFILE_OPTIONS,
     force: { type: "boolean", help: "write every pack anew, also those that are there: mends damaged ones" },
   },
   run: async (given, { out, progress }) => {
@@ -36,6 +55,8 @@ export const publish: Command = {
     checkCurrency(folder, policy, pointer.facts);
     const keys = await readFolderKeys(folder, pointer);
     const read = readSoundValues(folder);
+    const scenarios = await scenariosAt(textOption(given.options.scenarios));
+    const profiles = await profilesOption(given);
     progress(`reading ${folder}`);
     const { matrix, notes } = await lookOver(folder, { policy, pointer, read });
     const store = await openStore(given);
@@ -46,17 +67,26 @@ export const publish: Command = {
           pointer,
           keys,
           read,
-          policy: Object.keys(policy).length > 0 ? JSON.stringify(policy) : undefined,
+          policy: (await speaksOfPolicy(folder)) ? policy : undefined,
           matrix,
+          scenarios,
           force: given.options.force === true,
         },
         store,
       );
+      const known =
+        profiles && (await publishProfiles(profiles, store, { force: given.options.force === true }));
       const { graphVersion, written, kept } = published;
       const change = changeOf(published);
       const line = `graph ${graphVersion} in ${store.name}, ${change}: ${written} written, ${kept} there already\n`;
-      const report = { ...published, ...(notes.length > 0 && { notes }) };
-      const lines = [line, ...notes.map((note) => `${note}\n`)];
+      const report = { ...published, ...(known && { profiles: known }), ...(notes.length > 0 && { notes }) };
+      const said = known ? [`${describePublished(known)}\n`] : [];
+      const lines = [
+        line,
+        `${describeFate(published.policy)}\n`,
+        ...said,
+        ...notes.map((note) => `${note}\n`),
+      ];
       out(given.options.json === true ? `${JSON.stringify(report)}\n` : lines.join(""));
     } finally {
       await store.close();
@@ -65,10 +95,22 @@ export const publish: Command = {
   },
 };
 
-/** What became of the graph that was there; a policy or matrix alone may be new. */
+/** What became of the graph that was there; a policy, matrix or scenarios alone may be new. */
 function changeOf({ graphVersion, before, written }: Published): string {
   if (before !== graphVersion) return `instead of ${before ?? "none"}`;
-  return written > 0 ? "unchanged but for its policy or matrix" : "unchanged";
+  return written > 0 ? "unchanged but for its policy, matrix or scenarios" : "unchanged";
+}
+
+/** Whether a folder says what the policy is: by one of its own or by edits of the matrix, be they taken back since. */
+async function speaksOfPolicy(folder: string): Promise<boolean> {
+  return existsSync(editsFile(folder)) || (await readFolderPolicy(folder)) !== undefined;
+}
+
+/** The scenarios at a path as they are published; none where no path was given. */
+async function scenariosAt(path: string | undefined): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  const scenarios = await Promise.all((await findScenarioFiles([path])).map(readScenario));
+  return JSON.stringify(scenarios);
 }
 
 /** The matrix as it is published, and what the merchant should know of policy and edits; the graph is let go after it. */

@@ -1,8 +1,6 @@
-import type { Scenario } from "@basketwise/core";
-import { checkInput, ScenarioSchema } from "@basketwise/core/schema";
 import { InputError } from "../input-error.ts";
-import { readJsonFile } from "../io/read-json-file.ts";
 import { findScenarioFiles } from "../scenarios/find-scenario-files.ts";
+import { readScenario } from "../scenarios/read-scenario.ts";
 import { runScenario } from "../scenarios/run-scenario.ts";
 import type { Command } from "./command.ts";
 
@@ -40,12 +38,6 @@ interface Result {
   readonly title: string;
   readonly passed: boolean;
   readonly problems: readonly string[];
-}
-
-async function readScenario(file: string): Promise<Scenario> {
-  const checked = checkInput(ScenarioSchema, await readJsonFile(file));
-  if (!checked.ok) throw new InputError(`${file}: ${checked.problem}`);
-  return checked.value;
 }
 
 function report(results: readonly Result[]): string {

@@ -28,7 +28,11 @@ export async function readOwnPolicyOf(folder: string): Promise<PolicyInput> {
 }
 
 /** Amounts of a policy mean nothing in a graph of another currency; InputError where both name one and they differ. */
-export function checkCurrency(where: string, policy: PolicyInput, { currency }: GraphFacts): void {
+export function checkCurrency(
+  where: string,
+  policy: PolicyInput,
+  { currency }: Pick<GraphFacts, "currency">,
+): void {
   const said = policy.currency;
   if (said === undefined || said === currency) return;
   throw new InputError(`${where}: the policy says ${said}, the graph has ${currency}`);

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, fchmodSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { InputError } from "../input-error.ts";
 
 /** A file that is written beside its place and put there when it is whole, so that nobody ever reads half of it. */
@@ -17,10 +17,10 @@ export interface StagedFile {
 /** Texts are gathered to so many characters before they are written. */
 const GATHERED = 64 * 1024;
 
-/** Opens a file for writing; throws InputError where it can't be written. */
-export function stageFile(file: string): StagedFile {
+/** Opens a file for writing, with a mode such as `0o600` where not everybody may read it; throws InputError where it can't be written. */
+export function stageFile(file: string, mode?: number): StagedFile {
   const path = `${file}.new`;
-  const handle = open(file, path);
+  const handle = open(file, path, mode);
   let isOpen = true;
   let gathered = "";
   const flush = () => {
@@ -52,11 +52,14 @@ export function stageFile(file: string): StagedFile {
   };
 }
 
-function open(file: string, path: string): number {
+function open(file: string, path: string, mode?: number): number {
   // A rename onto a folder would fail only when everything is written.
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw cannotWrite(file, "it is a folder");
   try {
-    return openSync(path, "w");
+    const handle = openSync(path, "w", mode);
+    // One that an interrupted run left behind keeps the mode that it had.
+    if (mode !== undefined) fchmodSync(handle, mode);
+    return handle;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw cannotWrite(file, code === "ENOENT" ? "there is no such folder" : (code ?? message));

@@ -27,7 +27,7 @@ export async function findBadRows(database: Database, loaded: Judged, encoding: 
   const unreadable = encodingReject(rejects);
   const bad = await count(database, `SELECT count(*) FROM ${table} WHERE fate = ${FATE.bad}`);
   if (bad + rejects.length === 0) return { count: 0, first: [] };
-  const problems = await firstProblems(database, loaded);
+  const problems = await inTheirFiles(database, loaded, await firstProblems(database, loaded));
   const shown = unreadable ? [unreadable] : rejects.slice(0, MOST_SHOWN);
   const records = problems.map(({ record }) => record);
   const located = await locateIn(source, rejects, records, shown);
@@ -47,6 +47,8 @@ export function firstPlaces(places: readonly BadPlace[]): BadPlace[] {
 }
 
 interface Problem {
+  /** The file, where the table has the rows of several. */
+  readonly file?: string;
   /** The place of the row among the file's records, from 0. */
   readonly record: number;
   readonly field: string;
@@ -64,11 +66,28 @@ async function firstProblems(database: Database, { table, source }: Judged): Pro
   });
 }
 
+/** The problems with their file and their place in it, where the table has the rows of several files. */
+async function inTheirFiles(
+  database: Database,
+  { source: { parts } }: Judged,
+  problems: readonly Problem[],
+): Promise<readonly Problem[]> {
+  if (!parts || problems.length === 0) return problems;
+  const starts = (await database.rows(`${parts.starts} ORDER BY 2 DESC`)).map(([part, first]) => ({
+    file: parts.files[Number(part)],
+    first: Number(first) - 1,
+  }));
+  return problems.map((problem) => {
+    const { file, first = 0 } = starts.find((one) => one.first <= problem.record) ?? {};
+    return { ...problem, record: problem.record - first, ...(file !== undefined && { file }) };
+  });
+}
+
 function problemPlace({ source, found }: Judged, problem: Problem, located?: LocatedRows): BadPlace {
   const { field } = problem;
   const column = (found.fields[field] ?? found.fields.products)?.[0];
   return {
-    file: source.file,
+    file: problem.file ?? source.file,
     row: located?.records.get(problem.record) ?? problem.record + source.firstRow,
     column: column === undefined ? field : source.columns[column],
     found: problem.found,

@@ -1,11 +1,12 @@
 import type { Database } from "../io/duckdb.ts";
 import type { LoadedFile } from "./load-rows.ts";
 import { FATE, soldFates } from "./row-fate.ts";
+import { supersededQuery } from "./superseded-query.ts";
 
 /**
- * Makes one set of tables of all files: `all_rows`, `repeats` (rows that an earlier file has), `order_ids` with each
- * order's own facts and its place, and the dictionaries `product_ids`, `customer_ids`, `country_names`, `source_names`,
- * `segment_sets`. For a history, orders and products of which nothing was kept are among them.
+ * Makes one set of tables of all files: `all_rows`, `superseded` (rows of tellings that another one stands for),
+ * `repeats` (these, and rows that an earlier file has), `order_ids` with each order's own facts and its place, and the
+ * dictionaries `product_ids`, `customer_ids`, `country_names`, `source_names`, `segment_sets`. For a history, orders and products of which nothing was kept are among them.
  */
 export async function indexRows(
   database: Database,
@@ -13,9 +14,13 @@ export async function indexRows(
   history: boolean,
 ): Promise<void> {
   const sold = soldFates(history);
-  const parts = files.map(({ table }, file) => `SELECT ${file} AS file, rowid AS place, * FROM ${table}`);
-  await database.run(`CREATE OR REPLACE VIEW all_rows AS ${parts.join(" UNION ALL ")}`);
-  await database.run(`CREATE OR REPLACE TABLE repeats AS ${repeatsQuery(files.length, history)}`);
+  const tables = files.map(
+    ({ table }, i) =>
+      `SELECT ${fileCount(files.slice(0, i))} + part AS file, rowid AS place, * FROM ${table}`,
+  );
+  await database.run(`CREATE OR REPLACE VIEW all_rows AS ${tables.join(" UNION ALL ")}`);
+  await database.run(`CREATE OR REPLACE TABLE superseded AS ${supersededQuery(files)}`);
+  await database.run(`CREATE OR REPLACE TABLE repeats AS ${repeatsQuery(fileCount(files), history)}`);
   await database.run(`CREATE OR REPLACE TABLE order_facts AS ${orderFacts(files, history)}`);
   await database.run(
     `CREATE OR REPLACE TABLE product_ids AS ${dictionary("product", `all_rows WHERE fate IN (${sold})`)}`,
@@ -26,6 +31,11 @@ export async function indexRows(
     );
   }
   await database.run(`CREATE OR REPLACE TABLE order_ids AS ${ORDER_IDS}`);
+}
+
+/** The number of files, those that are read as one counted each. */
+export function fileCount(files: readonly Pick<LoadedFile, "source">[]): number {
+  return files.reduce((sum, { source }) => sum + (source.parts?.files.length ?? 1), 0);
 }
 
 const DICTIONARIES = [
@@ -69,14 +79,14 @@ const ORDER_IDS = `SELECT order_id, ms, cancelled, coupon, customer_ids.place AS
  * it most often has it, whatever the order of the files; what only one file has is added.
  */
 function repeatsQuery(files: number, history: boolean): string {
-  const none = "SELECT 0 AS file, 0::BIGINT AS place, 0 AS fate WHERE false";
-  if (files < 2) return none;
+  const told = "SELECT file, place, fate FROM superseded";
+  if (files < 2) return told;
   const same = `order_id, product, pieces, price, fate${history ? ", bought" : ""}`;
   const candidates = `fate IN (${soldFates(history)}, ${FATE.return}) AND order_id IN (${SHARED_ORDERS})`;
   const copies = `SELECT file, place, ${same}, row_number() OVER (PARTITION BY file, ${same} ORDER BY place) AS copy
-    FROM all_rows WHERE ${candidates}`;
-  return `SELECT file, place, fate FROM (${copies})
-    QUALIFY row_number() OVER (PARTITION BY ${same}, copy ORDER BY file) > 1`;
+    FROM all_rows ANTI JOIN superseded USING (file, place) WHERE ${candidates}`;
+  return `${told} UNION ALL SELECT file, place, fate FROM (SELECT * FROM (${copies})
+    QUALIFY row_number() OVER (PARTITION BY ${same}, copy ORDER BY file) > 1)`;
 }
 
 /** The orders that stand in more than one file. */

@@ -21,7 +21,12 @@ export async function jsonSource(database: Database, file: string, isArray: bool
 }
 
 /** Rows that are objects, whatever file they come from, as a table. */
-export async function nestedSource(database: Database, file: string, records: string): Promise<Source> {
+export async function nestedSource(
+  database: Database,
+  file: string,
+  records: string,
+  more: readonly "part"[] = [],
+): Promise<Source> {
   const sample = await sampleOf(database, file, records);
   if (sample.length === 0) throw new InputError(`${file}: the file is empty`, { file });
   const shape = shapeOf(sample);
@@ -29,8 +34,9 @@ export async function nestedSource(database: Database, file: string, records: st
     file,
     kind: "table",
     columns: [...shape.own, ...shape.inside].map(({ name }) => name),
-    relation: relationOf(records, shape),
+    relation: relationOf(records, shape, more),
     hasRecord: true,
+    isNested: shape.list !== undefined,
     firstRow: 1,
     isDelimited: false,
   };
@@ -66,14 +72,15 @@ export function malformed(file: string, error: unknown): unknown {
   return error;
 }
 
-function relationOf(records: string, { list, own, inside }: RecordShape): string {
+function relationOf(records: string, { list, own, inside }: RecordShape, more: readonly "part"[]): string {
   const columns = [
     ...own.map(({ path, key }) => (key === undefined ? `json ->> ${literal(path)}` : parameter(path, key))),
     ...inside.map(({ path }) => `item ->> ${literal(path)}`),
   ].map((expression, place) => `${expression} AS c${place}`);
+  const kept = ["record", ...more].join(", ");
   const rows =
-    list === undefined ? records : `SELECT json, record, ${itemsOf(list)} AS item FROM (${records})`;
-  return `(SELECT record, ${columns.join(", ")} FROM (${rows}))`;
+    list === undefined ? records : `SELECT json, ${kept}, ${itemsOf(list)} AS item FROM (${records})`;
+  return `(SELECT ${kept}, ${columns.join(", ")} FROM (${rows}))`;
 }
 
 /** The value of a parameter of GA4's, whatever its type. */

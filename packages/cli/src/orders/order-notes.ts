@@ -15,6 +15,11 @@ export function notesOn(
       `${report.ordersInSeveralFiles} orders stand in several files; lines that are the same count once`,
     );
   }
+  if (report.ordersToldAgain > 0) {
+    notes.push(
+      `${report.ordersToldAgain} orders are told several times with the same lines; each counts once, with the most that came back`,
+    );
+  }
   if (unknownCountries.length > 0) {
     notes.push(`${unknownCountries.length} names are no country: ${unknownCountries.slice(0, 5).join(", ")}`);
   }

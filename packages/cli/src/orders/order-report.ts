@@ -16,7 +16,7 @@ export interface RowCounts {
   notProducts: number;
   /** Events that are no purchases. */
   notPurchases: number;
-  /** Rows that an earlier file had already. */
+  /** Rows that are told elsewhere already: in an earlier file, or in a later telling of the order. */
   repeated: number;
   /** Sales before `since` or the window, or after `until`. */
   outsideWindow: number;
@@ -34,6 +34,8 @@ export interface OrderReport extends RowCounts {
   readonly unmatchedReturns: number;
   /** Orders that stand in more than one file. */
   readonly ordersInSeveralFiles: number;
+  /** Orders that are told several times with the same lines, of which one telling counts. */
+  readonly ordersToldAgain: number;
   /** The first bad rows. */
   readonly firstBadRows: readonly BadPlace[];
   /** What whoever reads the result should know. */

@@ -4,9 +4,10 @@ import { type Database, openDatabase } from "../io/duckdb.ts";
 import { defineMacros } from "../io/text-macros.ts";
 import { assertFewBadRows, type BadRows, findBadRows } from "./bad-rows.ts";
 import { findColumns } from "./find-columns.ts";
-import { indexRows, SHARED_ORDERS } from "./index-rows.ts";
+import { fileCount, indexRows, SHARED_ORDERS } from "./index-rows.ts";
 import { keepRows, type Window } from "./keep-rows.ts";
 import { count, type LoadedFile, loadRows } from "./load-rows.ts";
+import { groupLogs, logSource } from "./log-source.ts";
 import { makeHistory, makeOrderTable } from "./make-order-table.ts";
 import { openSource } from "./open-source.ts";
 import { notesOn } from "./order-notes.ts";
@@ -67,9 +68,12 @@ async function loadFiles(
   options: ReadOrdersOptions,
 ): Promise<LoadedFile[]> {
   const loaded: LoadedFile[] = [];
-  for (const file of files) {
-    options.onProgress?.(`reading ${file}`);
-    const source = await openSource(database, file, options);
+  for (const group of await groupLogs(files)) {
+    const [file, ...others] = group;
+    options.onProgress?.(`reading ${file}${others.length > 0 ? ` and ${others.length} more` : ""}`);
+    const source = await (others.length > 0
+      ? logSource(database, group)
+      : openSource(database, file, options));
     const found = findColumns(file, source.columns, source.kind === "table" ? options.map : undefined);
     const target = { source, found, table: `rows_${loaded.length}` };
     const rows = await loadRows(database, target, (reading) =>
@@ -91,8 +95,8 @@ async function collect(
   await indexRows(database, files, wantHistory);
   const fates = await countFates(database, wantHistory);
   const orders = await readSaleOrders(database, await count(database, "SELECT count(*) FROM order_ids"));
-  const sales = await readSaleRows(database, fates.sales, files.length, wantHistory);
-  const returns = await readReturnRows(database, files.length);
+  const sales = await readSaleRows(database, fates.sales, fates.repeated > 0, wantHistory);
+  const returns = await readReturnRows(database, fates.repeated > 0);
   const unmatchedReturns = settleReturns(sales, orders, returns);
   const { keep, sold, ...kept } = keepRows(sales, orders, window);
   const named = withoutMadeUpIds(orders, files);
@@ -112,7 +116,8 @@ async function collect(
     products: table.products.length,
     unmatchedReturns,
     ordersInSeveralFiles:
-      files.length < 2 ? 0 : await count(database, `SELECT count(*) FROM (${SHARED_ORDERS})`),
+      fileCount(files) < 2 ? 0 : await count(database, `SELECT count(*) FROM (${SHARED_ORDERS})`),
+    ordersToldAgain: await count(database, "SELECT count(DISTINCT order_id) FROM superseded"),
     firstBadRows: bad.flatMap(({ first }) => first).slice(0, 5),
   };
   const titles = wantTitles ? await readTitles(database) : new Map<string, string>();
@@ -142,7 +147,7 @@ async function countFates(database: Database, history: boolean): Promise<FateCou
   const sales = (fates.get(FATE.sale) ?? 0) + (history ? returned : 0);
   return {
     sales: sales - (await repeats(`WHERE fate IN (${soldFates(history)})`)),
-    returned: history ? 0 : returned,
+    returned: history ? 0 : returned - (await repeats(`WHERE fate = ${FATE.returned}`)),
     notProducts: fates.get(FATE.notProduct) ?? 0,
     notPurchases: fates.get(FATE.notPurchase) ?? 0,
     repeated: await repeats(""),

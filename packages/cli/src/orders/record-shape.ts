@@ -29,7 +29,24 @@ export function shapeOf(records: readonly unknown[]): RecordShape {
     }
   }
   const list = LIST_NAMES.find((name) => lists.has(name));
+  if (list === "lines" && own.has("orderId")) addMissing(own, lists.get(list), CONTRACT);
   return { list, own: [...own.values()], inside: [...(lists.get(list ?? "")?.values() ?? [])] };
+}
+
+/** What an order of the contract and its lines may have: it counts too where none of the records looked at has it. */
+const CONTRACT = {
+  own: ["customerId", "at", "country", "source", "segments", "coupon"],
+  inside: ["listPrice", "returned"],
+};
+
+function addMissing(
+  own: Map<string, JsonColumn>,
+  inside: Map<string, JsonColumn> | undefined,
+  names: typeof CONTRACT,
+): void {
+  for (const name of names.own) if (!own.has(name)) own.set(name, { name, path: jsonPath([name]) });
+  for (const name of names.inside)
+    if (inside && !inside.has(name)) inside.set(name, { name, path: jsonPath([name]) });
 }
 
 /** The names that the lines of an order go by. */

@@ -11,6 +11,7 @@ export const PROBLEM_MARK = "\u001f";
 export function rowsQuery(source: Source, found: FoundColumns, reading: Reading, history: boolean): string {
   const columns = [
     source.hasRecord ? "record::UINTEGER AS record" : "NULL::UINTEGER AS record",
+    source.parts ? "part::INTEGER AS part" : "0::INTEGER AS part",
     "order_id",
     "product",
     "customer",
@@ -19,6 +20,7 @@ export function rowsQuery(source: Source, found: FoundColumns, reading: Reading,
     "title",
     "ms",
     "abs(pieces) - coalesce(back, 0) AS pieces",
+    source.isNested ? "coalesce(back, 0)::DOUBLE AS told_back" : "NULL::DOUBLE AS told_back",
     "price",
     "segments",
     ...(history ? HISTORY_COLUMNS : []),
@@ -39,7 +41,7 @@ const HISTORY_COLUMNS = [
 
 function parsedQuery(source: Source, found: FoundColumns, reading: Reading, history: boolean): string {
   const number = numberMacro(reading);
-  const record = source.hasRecord ? "record, " : "";
+  const record = `${source.hasRecord ? "record, " : ""}${source.parts ? "part, " : ""}`;
   return `SELECT *, ${momentMacro(reading)}(at_text) AS ms,
     CASE WHEN quantity_text IS NULL THEN 1 ELSE ${number}(quantity_text) END AS pieces,
     ${number}(returned_text) AS back, ${number}(price_text) AS price, ${number}(list_price_text) AS list_price

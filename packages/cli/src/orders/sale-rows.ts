@@ -18,9 +18,9 @@ export interface SaleRows {
   };
 }
 
-/** The rows of all files, without those that an earlier file has. */
-function distinctRows(files: number): string {
-  if (files < 2) return "all_rows";
+/** The rows of all files, without those that are told already. */
+function distinctRows(repeats: boolean): string {
+  if (!repeats) return "all_rows";
   return "(SELECT a.* FROM all_rows a ANTI JOIN repeats b ON a.file = b.file AND a.place = b.place)";
 }
 
@@ -28,7 +28,7 @@ function distinctRows(files: number): string {
 export async function readSaleRows(
   database: Database,
   count: number,
-  files: number,
+  repeats: boolean,
   history: boolean,
 ): Promise<SaleRows> {
   const rows = {
@@ -39,7 +39,7 @@ export async function readSaleRows(
     ...(history && { history: { bought: new Float64Array(count), listPrice: new Float64Array(count) } }),
   };
   let at = 0;
-  await database.stream(saleQuery(files, history), (chunk) => {
+  await database.stream(saleQuery(repeats, history), (chunk) => {
     rows.order.set(chunk.numbers(0), at);
     rows.product.set(chunk.numbers(1), at);
     rows.pieces.set(chunk.numbers(2), at);
@@ -51,12 +51,12 @@ export async function readSaleRows(
   return { count: at, ...rows };
 }
 
-function saleQuery(files: number, history: boolean): string {
+function saleQuery(repeats: boolean, history: boolean): string {
   const more = history
     ? ", r.bought::DOUBLE AS bought, coalesce(r.list_price, 'nan'::DOUBLE) AS list_price"
     : "";
   return `SELECT o.place AS o, p.place::UINTEGER AS p, r.pieces::DOUBLE AS n, coalesce(r.price, 'nan'::DOUBLE) AS price${more}
-    FROM ${distinctRows(files)} r JOIN order_ids o ON o.order_id = r.order_id JOIN product_ids p ON p.name = r.product
+    FROM ${distinctRows(repeats)} r JOIN order_ids o ON o.order_id = r.order_id JOIN product_ids p ON p.name = r.product
     WHERE r.fate IN (${soldFates(history)}) ORDER BY o, p, price, n${history ? ", bought, list_price" : ""}`;
 }
 
@@ -73,10 +73,10 @@ export interface ReturnRow {
 }
 
 /** Reads the return rows of all files, the earliest first. */
-export async function readReturnRows(database: Database, files: number): Promise<ReturnRow[]> {
+export async function readReturnRows(database: Database, repeats: boolean): Promise<ReturnRow[]> {
   const rows = await database.rows(
     `SELECT p.place, c.place, o.place, f.ms, abs(r.pieces)
-     FROM ${distinctRows(files)} r JOIN order_facts f ON f.order_id = r.order_id
+     FROM ${distinctRows(repeats)} r JOIN order_facts f ON f.order_id = r.order_id
      LEFT JOIN product_ids p ON p.name = r.product LEFT JOIN customer_ids c ON c.name = f.customer
      LEFT JOIN order_ids o ON o.order_id = r.order_id
      WHERE r.fate = ${FATE.return}

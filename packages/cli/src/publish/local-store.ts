@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../input-error.ts";
-import type { Store } from "./store.ts";
+import type { Metadata, Store } from "./store.ts";
 
 /** The part of a KV binding that publishing needs. */
 interface Kv {
   get(key: string): Promise<string | null>;
   list(options: { prefix: string; cursor?: string }): Promise<KvPage>;
-  put(key: string, value: string): Promise<void>;
+  put(key: string, value: string, options?: { readonly metadata: Metadata }): Promise<void>;
   delete(key: string): Promise<void>;
 }
 
@@ -41,8 +41,8 @@ export async function localStore(config: string, binding: string, persistTo: str
     name: "local KV",
     get: (key) => kv.get(key),
     list: (prefix) => listAll(kv, prefix),
-    async put(values) {
-      for (const [key, value] of values) await kv.put(key, value);
+    async put(values, metadata) {
+      for (const [key, value] of values) await kv.put(key, value, metadata && { metadata });
     },
     async delete(keys) {
       for (const key of keys) await kv.delete(key);
@@ -68,6 +68,8 @@ async function listAll(kv: Kv, prefix: string): Promise<Set<string>> {
 }
 
 async function loadWrangler() {
+  // What wrangler likes to tell, such as that it found .dev.vars, would stand in the middle of `--json`.
+  process.env.WRANGLER_LOG ??= "warn";
   try {
     return await import("wrangler");
   } catch {

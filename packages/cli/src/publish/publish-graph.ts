@@ -1,13 +1,19 @@
 import {
-  type GraphFacts,
+  HISTORY_KEY,
   matrixKey,
   POINTER_KEY,
-  POLICY_KEY,
   type Pointer,
+  type PolicyInput,
+  type Publication,
   type ReadValues,
+  readHistory,
+  SCENARIOS_KEY,
   versionKey,
+  withPublication,
 } from "@basketwise/core";
 import { InputError } from "../input-error.ts";
+import { factsIn } from "./facts-in.ts";
+import { type PolicyFate, planPolicy } from "./publish-policy.ts";
 import type { Store } from "./store.ts";
 
 /** A graph that was built, ready to be published. */
@@ -16,10 +22,12 @@ export interface BuiltGraph {
   /** Keys of its packs and pages. */
   readonly keys: readonly string[];
   readonly read: ReadValues;
-  /** JSON; absent where the merchant has set nothing. */
-  readonly policy?: string | undefined;
+  /** Of the folder, with the matrix's pins and forbids; absent where the folder says nothing of one. */
+  readonly policy?: PolicyInput | undefined;
   /** The cross-sell matrix with the merchant's edits marked, as JSON. */
   readonly matrix?: string | undefined;
+  /** What a policy is tried on at the edge before it is served, as JSON; what is there stays where there are none. */
+  readonly scenarios?: string | undefined;
   /** Whether to write every value anew, also what is there: it may be damaged. */
   readonly force?: boolean;
 }
@@ -29,66 +37,75 @@ export interface Published {
   readonly graphVersion: string;
   /** The version that was there before; absent where there was none. */
   readonly before?: string;
-  /** Values that had to be written, the pointer, the matrix and the policy among them. */
+  /** Values that had to be written, all that is published among them. */
   readonly written: number;
   /** Values that were there already, from an earlier version. */
   readonly kept: number;
+  /** What became of the policy. */
+  readonly policy: PolicyFate;
 }
 
 /** Values read from disk at a time. */
 const CHUNK = 20;
 
 /**
- * Publishes a graph: its packs, then its matrix and a pointer of its own, which stay, so that the version can be put
- * back, and last the policy with the one pointer that readers follow. Whoever reads in between, or after a publish that
- * broke off, has what was there before. What is there already is not written, unless forced.
+ * Publishes a graph: its packs, then what stays under keys of their own (its matrix, its pointer, the policy, the scenarios),
+ * so that the version can be put back, and last the policy with the one pointer that readers follow. Whoever reads in
+ * between, or after a publish that broke off, has what was there before. What is there already is not written, unless
+ * forced; a policy that was put at the edge stays until the folder's changes. InputError where the policy that will be
+ * served speaks of another currency than the graph.
  */
-export async function publishGraph(built: BuiltGraph, store: Store): Promise<Published> {
-  const { pointer, keys, policy, matrix, force = false } = built;
+export async function publishGraph(
+  built: BuiltGraph,
+  store: Store,
+  now: () => number = Date.now,
+): Promise<Published> {
+  const { pointer, keys, policy, force = false } = built;
   const { version } = pointer.facts;
-  const text = JSON.stringify(pointer);
-  const before = versionOf(await store.get(POINTER_KEY));
-  const policyBefore = (await store.get(POLICY_KEY)) ?? undefined;
+  const at = new Date(now()).toISOString();
+  const { fate, kept, served } = await planPolicy(policy, pointer.facts, store);
+  const before = factsIn(await store.get(POINTER_KEY)).version;
   const missing = force ? keys : await missingKeys(keys, store);
   await putPacks(missing, built.read, store);
   const changed = force || before !== version;
-  const own = new Map<string, string>();
-  const matrixBefore = matrix === undefined || force ? undefined : await store.get(matrixKey(version));
-  if (matrix !== undefined && matrix !== matrixBefore) own.set(matrixKey(version), matrix);
-  if (changed) own.set(versionKey(version), text);
+  const own = await ownValues(built, store);
+  if (changed) own.set(versionKey(version), JSON.stringify(pointer));
   if (own.size > 0) await store.put(own);
+  if (kept.size > 0) await store.put(kept, { at });
   const head = new Map<string, string>();
-  if (policy !== undefined && policy !== policyBefore) head.set(POLICY_KEY, policy);
-  if (changed) head.set(POINTER_KEY, text);
+  if (changed) head.set(HISTORY_KEY, await nextHistory(pointer, { at, policyVersion: fate.version }, store));
+  for (const [key, text] of served) head.set(key, text);
+  if (changed) head.set(POINTER_KEY, JSON.stringify(pointer));
   if (head.size > 0) await store.put(head);
-  const dropped = policy === undefined && policyBefore !== undefined;
-  if (dropped) await store.delete([POLICY_KEY]);
-  const written = missing.length + own.size + head.size + Number(dropped);
-  const counts = { written, kept: keys.length - missing.length };
-  return { graphVersion: version, ...(before !== undefined && { before }), ...counts };
+  return {
+    graphVersion: version,
+    ...(before !== undefined && { before }),
+    written: missing.length + own.size + kept.size + head.size,
+    kept: keys.length - missing.length,
+    policy: fate,
+  };
 }
 
-/** Puts a version back that was published before; InputError where the store has no such version. */
-export async function rollBack(version: string, store: Store): Promise<Published> {
-  const text = await store.get(versionKey(version));
-  if (text === null) {
-    const known = [...(await store.list(versionKey("")))].map((key) => key.slice(versionKey("").length));
-    throw new InputError(
-      `rollback: ${store.name} has no version ${version}; it has ${known.join(", ") || "none"}`,
-    );
-  }
-  const before = versionOf(await store.get(POINTER_KEY));
-  await store.put(new Map([[POINTER_KEY, text]]));
-  return { graphVersion: version, ...(before !== undefined && { before }), written: 1, kept: 0 };
+/** The values that go with a version beside its packs, without those that are there already. */
+async function ownValues(built: BuiltGraph, store: Store): Promise<Map<string, string>> {
+  const { pointer, matrix, scenarios, force = false } = built;
+  const own = new Map<string, string>();
+  if (matrix !== undefined) own.set(matrixKey(pointer.facts.version), matrix);
+  if (scenarios !== undefined) own.set(SCENARIOS_KEY, scenarios);
+  if (force) return own;
+  for (const [key, text] of [...own]) if (text === (await store.get(key))) own.delete(key);
+  return own;
 }
 
-function versionOf(pointer: string | null): string | undefined {
-  if (pointer === null) return undefined;
-  try {
-    return (JSON.parse(pointer) as { readonly facts?: Partial<GraphFacts> }).facts?.version;
-  } catch {
-    return undefined;
-  }
+/** The history with one more publication, as text. */
+async function nextHistory(
+  { facts }: Pointer,
+  { at, policyVersion }: Pick<Publication, "at" | "policyVersion">,
+  store: Store,
+): Promise<string> {
+  const { version, products, pairs, baskets } = facts;
+  const history = readHistory(await store.get(HISTORY_KEY));
+  return JSON.stringify(withPublication(history, { version, at, products, pairs, baskets, policyVersion }));
 }
 
 async function missingKeys(keys: readonly string[], store: Store): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { type CloudflareApi, cloudflareApi } from "./cloudflare-api.ts";
 import type { Credentials } from "./credentials.ts";
-import type { Store } from "./store.ts";
+import type { Metadata, Store } from "./store.ts";
 
 /** Values that one bulk write may hold, by number and by characters: below KV's 10,000 keys and 100 MB. */
 const MOST_VALUES = 1000;
@@ -32,8 +32,8 @@ export function remoteStore(credentials: Credentials, fetcher: typeof fetch = fe
       } while (cursor !== "");
       return names;
     },
-    async put(values) {
-      for (const chunk of chunks(values)) await putChunk(api, `${base}/bulk`, chunk);
+    async put(values, metadata) {
+      for (const chunk of chunks(values, metadata)) await putChunk(api, `${base}/bulk`, chunk);
     },
     async delete(keys) {
       for (let from = 0; from < keys.length; from += MOST_VALUES) {
@@ -56,6 +56,7 @@ interface BulkAnswer {
 interface Pair {
   readonly key: string;
   readonly value: string;
+  readonly metadata?: Metadata;
 }
 
 /** A bulk write that succeeds may still name keys that were not written to all of KV, to be tried again. */
@@ -72,7 +73,7 @@ async function putChunk(api: CloudflareApi, path: string, chunk: readonly Pair[]
 }
 
 /** Pairs as the bulk endpoint takes them, as many at a time as it allows. */
-function* chunks(values: ReadonlyMap<string, string>): Generator<Pair[]> {
+function* chunks(values: ReadonlyMap<string, string>, metadata?: Metadata): Generator<Pair[]> {
   let chunk: Pair[] = [];
   let size = 0;
   for (const [key, value] of values) {
@@ -81,7 +82,7 @@ function* chunks(values: ReadonlyMap<string, string>): Generator<Pair[]> {
       chunk = [];
       size = 0;
     }
-    chunk.push({ key, value });
+    chunk.push({ key, value, ...(metadata && { metadata }) });
     size += value.length;
   }
   if (chunk.length > 0) yield chunk;

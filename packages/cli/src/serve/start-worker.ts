@@ -1,3 +1,5 @@
+import { migrateLedger } from "./migrate-ledger.ts";
+
 /** The worker as it runs on this machine. */
 export interface RunningWorker {
   readonly url: URL;
@@ -22,6 +24,7 @@ export async function startWorker({ config, persistTo, port }: StartOptions): Pr
   // What a local worker does not need is not asked for over the network.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= "false";
   process.env.WRANGLER_SEND_METRICS ??= "false";
+  await migrateLedger({ config, persistTo });
   const { unstable_startWorker } = await import("wrangler");
   const worker = await unstable_startWorker({
     config,

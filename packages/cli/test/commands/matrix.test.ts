@@ -459,18 +459,19 @@ describe("publish", () => {
     expect(JSON.parse(cloudflare.values.get(key) ?? "")).toEqual(matrix);
     expect(matrix.cells.filter(({ edit }) => edit !== undefined)).toHaveLength(2);
     expect(JSON.parse(cloudflare.values.get("policy") ?? "")).toEqual({
+      version: expect.stringMatching(/^[0-9a-f]{16}$/),
       merchandising: [{ effect: "hide", for: "phone", productIds: ["case"] }],
     });
     const again = await run("publish", folder, ...REMOTE);
     expect(again.out).toContain("unchanged: 0 written");
-    // Other edits of the same graph: its matrix and the policy change, nothing else.
+    // Other edits of the same graph: its matrix changes and the policy, which is kept by name and remembered, nothing else.
     await give(folder, "published-2.csv", "phone,case,pin");
     expect((await run("publish", folder, ...REMOTE)).out).toContain(
-      "unchanged but for its policy or matrix: 2 written",
+      "unchanged but for its policy, matrix or scenarios: 4 written",
     );
     expect(JSON.parse(cloudflare.values.get(key) ?? "")).toEqual(await matrixOf(folder));
     await give(folder, "published-3.csv");
     await run("publish", folder, ...REMOTE);
-    expect(cloudflare.values.has("policy")).toBe(false);
+    expect(JSON.parse(cloudflare.values.get("policy") ?? "")).not.toHaveProperty("merchandising");
   });
 });

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   ACCOUNT,
@@ -58,7 +58,7 @@ describe("publish --remote", () => {
     expect(packs).toBeGreaterThan(2);
     expect(await run("publish", first.folder, ...REMOTE)).toEqual({
       code: 0,
-      out: `graph ${first.version} in KV namespace ${NAMESPACE}, instead of none: ${packs + 3} written, 0 there already\n`,
+      out: `graph ${first.version} in KV namespace ${NAMESPACE}, instead of none: ${packs + 4} written, 0 there already\npolicy: there is none, the defaults hold\n`,
       err: "",
     });
     expect(cloudflare.values.get("graph")).toBe(readFileSync(join(first.folder, "graph.json"), "utf8"));
@@ -69,16 +69,40 @@ describe("publish --remote", () => {
     expect(JSON.parse(out)).toEqual({
       graphVersion: second.version,
       before: first.version,
-      written: 4,
+      written: 5,
       kept: packs - 1,
+      policy: { outcome: "none", version: "default" },
     });
   });
 
-  test("takes the policy along", async () => {
+  test("takes the policy along, and leaves alone what was put at the edge since", async () => {
     const policy = file("policy.json", `{"version": "p1", "currency": "EUR"}`);
     const { folder } = await built("with-policy", {}, "--policy", policy);
-    await run("publish", folder, ...REMOTE);
+    expect((await run("publish", folder, ...REMOTE)).out).toContain("\npolicy: p1 from now on\n");
     expect(JSON.parse(cloudflare.values.get("policy") ?? "")).toEqual({ version: "p1", currency: "EUR" });
+    cloudflare.values.set("policy", `{"version":"put"}`);
+    expect((await run("publish", folder, ...REMOTE)).out).toContain(
+      "\npolicy: put stays, for it came after p1, which has not changed; basketwise rollback --policy p1 puts that back\n",
+    );
+    expect(cloudflare.values.get("policy")).toBe(`{"version":"put"}`);
+    expect(await run("rollback", "--policy", "p1", ...REMOTE)).toEqual({
+      code: 0,
+      out: `policy p1 in KV namespace ${NAMESPACE}, instead of put\n`,
+      err: "",
+    });
+    expect((await run("publish", folder, ...REMOTE)).out).toContain("\npolicy: p1, unchanged\n");
+  });
+
+  test("takes scenarios along, as one list; a file that is none is refused", async () => {
+    const { folder } = await built("with-scenarios");
+    const scenario = { title: "t", at: "2026-10-01T00:00:00Z", catalog: [], request: { placement: "cart" } };
+    mkdirSync(path("scenarios"));
+    const one = file("scenarios/one.json", JSON.stringify({ ...scenario, expect: { none: true } }));
+    await run("publish", folder, ...REMOTE, "--scenarios", dirname(one));
+    expect(JSON.parse(cloudflare.values.get("scenarios") ?? "")).toMatchObject([{ title: "t" }]);
+    file("scenarios/two.json", JSON.stringify(scenario));
+    const line = expectOneLine(await run("publish", folder, ...REMOTE, "--scenarios", dirname(one)));
+    expect(line).toMatch(/two\.json: expect: is missing$/);
   });
 
   test("fails with exit code 1 where Cloudflare refuses, and never prints the token", async () => {
@@ -117,6 +141,12 @@ describe("rollback --remote", () => {
       err: "",
     });
     expect(cloudflare.values.get("graph")).toBe(readFileSync(join(first.folder, "graph.json"), "utf8"));
+    const list = (await run("rollback", ...REMOTE)).out.split("\n");
+    expect(list[0]).toBe(`graphs in KV namespace ${NAMESPACE}, the latest first; * is served`);
+    const row = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d +605 products +\\d+ pairs +\\d+ baskets +policy default$";
+    expect(list[1]).toMatch(new RegExp(`^  ${second.version} +${row}`));
+    expect(list[2]).toMatch(new RegExp(`^\\* ${first.version} +${row}`));
+    expect(list.slice(3)).toEqual(["policies; * is served", "  none", ""]);
   });
 });
 
@@ -184,7 +214,7 @@ describe("a folder that can't be published, refused before the pointer moves:", 
     const { folder } = await built("leftover");
     writeFileSync(join(folder, "packs", `pack-${"0".repeat(32)}.txt`), "left");
     const { out } = await run("publish", folder, ...REMOTE, "--json");
-    expect(JSON.parse(out).written).toBe(readdirSync(join(folder, "packs")).length - 1 + 3);
+    expect(JSON.parse(out).written).toBe(readdirSync(join(folder, "packs")).length - 1 + 4);
   });
 });
 
@@ -192,7 +222,7 @@ describe("options that don't go together are refused:", () => {
   test.each([
     [["publish"], "publish: say basketwise publish DIR"],
     [["publish", "a", "b"], "publish: say basketwise publish DIR"],
-    [["rollback"], "rollback: say basketwise rollback VERSION"],
+    [["rollback", "a", "b"], "rollback: say basketwise rollback VERSION"],
     [["rollback", "v", "--namespace", "n"], "--namespace: is for --remote, not for the local KV"],
     [
       ["rollback", "v", "--remote", "--persist-to", "d"],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { POINTER_KEY, POLICY_KEY } from "@basketwise/core";
+import { POINTER_KEY, POLICY_KEY, policyKey } from "@basketwise/core";
 import { describe, expect, test, vi } from "vitest";
 import { getPlatformProxy } from "wrangler";
 import { run } from "../run.ts";
@@ -12,6 +12,12 @@ vi.stubEnv("CLOUDFLARE_CF_FETCH_ENABLED", "false");
 vi.stubEnv("WRANGLER_SEND_METRICS", "false");
 
 const { file, path } = scratch();
+
+/** What these tests ask of the local KV. */
+interface LocalKv {
+  get(key: string): Promise<string | null>;
+  list(options: { prefix: string }): Promise<{ keys: { name: string; metadata?: { at?: string } }[] }>;
+}
 
 /** A slow test: each command starts a runtime of its own. */
 const PATIENCE_MS = 60_000;
@@ -38,21 +44,24 @@ describe("the local KV", () => {
       expect(published).toMatchObject({ code: 0, err: "" });
       expect(published.out).toContain(`graph ${first} in local KV, instead of none: `);
       const next = await run("publish", path("second"), ...where, "--json");
-      // One pack, the version's matrix and own pointer, the policy and the pointer.
-      expect(JSON.parse(next.out)).toMatchObject({ graphVersion: second, before: first, written: 5 });
+      // One pack, the version's matrix and own pointer, the policy twice and its digest, the history and the pointer.
+      expect(JSON.parse(next.out)).toMatchObject({ graphVersion: second, before: first, written: 8 });
       expect(await run("rollback", first, ...where)).toEqual({
         code: 0,
         out: `graph ${first} in local KV, instead of ${second}\n`,
         err: "",
       });
       const persist = { path: join(persistTo, "v3") };
-      const proxy = await getPlatformProxy<{ GRAPH: { get(key: string): Promise<string | null> } }>({
+      const proxy = await getPlatformProxy<{ GRAPH: LocalKv }>({
         configPath: config,
         persist,
       });
       const kv = proxy.env.GRAPH;
       expect(await kv.get(POINTER_KEY)).toBe(readFileSync(join(path("first"), "graph.json"), "utf8"));
       expect(await kv.get(POLICY_KEY)).toBe(`{"version":"second"}`);
+      const versions = (await kv.list({ prefix: policyKey("") })).keys;
+      expect(versions.map(({ name }) => name)).toEqual(["policy:first", "policy:second"]);
+      for (const { metadata } of versions) expect(Date.parse(metadata?.at ?? "")).toBeGreaterThan(0);
       await proxy.dispose();
     },
     PATIENCE_MS,

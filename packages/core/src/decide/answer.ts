@@ -2,6 +2,7 @@ import type { DecideContext } from "../decide.ts";
 import type { Input } from "../model/codes.ts";
 import type { Guide } from "../model/product.ts";
 import type { LaterOffer, Offer, OfferResponse } from "../model/response.ts";
+import { termsOf } from "../promise/terms-of.ts";
 import type { Rule } from "../rules/shape.ts";
 import type { Situation } from "../situation/situation.ts";
 import { companionOf } from "./companion.ts";
@@ -9,7 +10,7 @@ import { disclosureOf } from "./disclosure.ts";
 import type { TechniqueJudgement } from "./judge.ts";
 import { offerOf, type Speak, speaker } from "./offer.ts";
 import { requiredFor } from "./required.ts";
-import type { Selection } from "./select.ts";
+import type { Chosen, Selection } from "./select.ts";
 
 /** Puts the decision together as the page gets it. */
 export function answer(
@@ -28,6 +29,7 @@ export function answer(
     const disclosure = disclosureOf(one, offer, situation, context.playbook);
     return disclosure === undefined ? offer : { ...offer, disclosure };
   });
+  if (context.promise) tellPromises(chosen, offers, situation, context.promise);
   const [first] = chosen;
   return {
     requestId: context.requestId,
@@ -42,6 +44,19 @@ export function answer(
     later: laterOf(judgements, situation, speak, context.limit),
     ...(request.explain && { withheld }),
   };
+}
+
+function tellPromises(
+  chosen: readonly Chosen[],
+  offers: readonly Offer[],
+  situation: Situation,
+  tell: NonNullable<DecideContext["promise"]>,
+): void {
+  chosen.forEach((one, i) => {
+    const offer = offers[i];
+    const terms = offer && termsOf(one, offer, situation);
+    if (terms) tell(offer, terms);
+  });
 }
 
 /** What each reason rests on, beside what made the basket. */
@@ -99,8 +114,11 @@ function guidesFor(
     ),
   );
   if (!stops && !kind.some((rule) => rule.holds?.(situation))) return [];
-  const { basket, graph, request } = situation;
-  const plan = request.customer?.plan === undefined ? undefined : graph.listing(request.customer.plan);
+  const { consent, main, graph, request } = situation;
+  // Without consent what they have or looked at is no more told of by its manual than by an offer.
+  const basket = consent || main?.from === "page" || main?.from === "cart" ? situation.basket : [];
+  const { plan: planId } = (consent && request.customer) || {};
+  const plan = planId === undefined ? undefined : graph.listing(planId);
   const products = [...basket.map((item) => item.listing), ...(plan ? [plan] : [])].map(
     ({ product }) => product,
   );

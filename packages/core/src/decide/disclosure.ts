@@ -1,6 +1,7 @@
 import type { Offer } from "../model/response.ts";
 import { lawOf } from "../policy/markets.ts";
 import { isAbout } from "../situation/merchandising.ts";
+import { hasOwnPrice } from "../situation/prices.ts";
 import type { Situation } from "../situation/situation.ts";
 import { voiceOf } from "./offer.ts";
 import type { Playbook } from "./playbook.ts";
@@ -23,17 +24,12 @@ export function disclosureOf(
   situation: Situation,
   playbook: Playbook,
 ): string | undefined {
-  if (offer.code === undefined && !hasOwnPrice(chosen)) return undefined;
+  if (offer.code === undefined && !hasOwnPrice(chosen.candidate)) return undefined;
   if (!isForThem(chosen, situation)) return undefined;
   const { disclosure, words } = lawOf(situation.policy);
   if (!disclosure) return undefined;
   const { language, wording } = voiceOf(situation, playbook);
   return words ?? language.disclose(wording);
-}
-
-/** Whether it costs something else than what everybody pays; a table of versions has the main item's own price. */
-function hasOwnPrice({ candidate: { ownPrice, listing } }: Chosen): boolean {
-  return ownPrice !== undefined && (ownPrice.isDiscount || ownPrice.amount !== listing.price);
 }
 
 /** Whether who the customer is decided that they get it. Of the merchant's entries the situation holds those for them. */

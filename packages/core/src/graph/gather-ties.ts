@@ -10,10 +10,12 @@ export interface GatheredTies {
 }
 
 /**
- * The desk of one gathering, cleared before each: a hash table in which two entries make a slot, the number of a product
- * from 1 and its hash. Kept, because in workerd to make a typed array costs more than to gather.
+ * The desk of one gathering, kept from one to the next, because in workerd to make a typed array costs more than to gather:
+ * a hash table, cleared before each, in which two entries make a slot, the number of a product from 1 and its hash; and
+ * the fourth powers of the chances, by that number less 1.
  */
 let slots = new Int32Array(2048);
+let powers = new Float64Array(slots.length / 4);
 
 /**
  * Gathers the ties of several products. The chances w of one neighbour join as (1 − ∏(1 − w⁴))^¼: a noisy or of fourth
@@ -22,11 +24,14 @@ let slots = new Int32Array(2048);
  * this is what a decision spends most of its time on: some hundred ties for a cart of five.
  */
 export function gatherTies(rows: readonly Ties[]): GatheredTies {
-  const mask = clearSlots(rows.reduce((sum, { listings }) => sum + listings.length, 0)) - 1;
-  const table = slots;
-  const listings: Listing[] = [];
-  const chances: number[] = [];
-  const prices: number[] = [];
+  let most = 0;
+  for (const { listings } of rows) most += listings.length;
+  const mask = clearDesk(most) - 1;
+  const [table, joined] = [slots, powers];
+  // Made as long as they can get: lists that grow leave behind several times what they end up with.
+  const listings = new Array<Listing>(most);
+  const prices = new Array<number>(most);
+  let size = 0;
   for (const row of rows) {
     const { hashes, weights } = row;
     for (let i = 0; i < row.listings.length; i++) {
@@ -38,22 +43,24 @@ export function gatherTies(rows: readonly Ties[]): GatheredTies {
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const number = table[2 * slot] ?? 0;
         if (number === 0) {
-          table[2 * slot] = listings.push(listing);
+          listings[size] = listing;
+          prices[size] = row.prices[i] ?? 0;
+          joined[size] = power;
+          table[2 * slot] = ++size;
           table[2 * slot + 1] = hash;
-          chances.push(power);
-          prices.push(row.prices[i] ?? 0);
           break;
         }
         if (table[2 * slot + 1] !== hash || !isSame(listings[number - 1], listing)) continue;
-        const chance = chances[number - 1] ?? 0;
-        chances[number - 1] = chance + power - chance * power;
+        const before = joined[number - 1] ?? 0;
+        joined[number - 1] = before + power - before * power;
         break;
       }
     }
   }
-  for (let place = 0; place < chances.length; place++) {
-    chances[place] = Math.sqrt(Math.sqrt(chances[place] ?? 0));
-  }
+  listings.length = size;
+  prices.length = size;
+  const chances = new Array<number>(size);
+  for (let place = 0; place < size; place++) chances[place] = Math.sqrt(Math.sqrt(joined[place] ?? 0));
   return { listings, chances, prices };
 }
 
@@ -62,11 +69,13 @@ function isSame(a: Listing | undefined, b: Listing): boolean {
   return a === b || a?.product.id === b.product.id;
 }
 
-/** Clears a table with room for so many products and answers how many slots it has, a power of two. */
-function clearSlots(most: number): number {
+/** Makes room for so many products and answers how many slots the table has, a power of two. */
+function clearDesk(most: number): number {
   let size = 16;
   while (size < 2 * most) size *= 2;
-  if (slots.length < 2 * size) slots = new Int32Array(2 * size);
-  else slots.fill(0, 0, 2 * size);
+  if (slots.length < 2 * size) {
+    slots = new Int32Array(2 * size);
+    powers = new Float64Array(size / 2);
+  } else slots.fill(0, 0, 2 * size);
   return size;
 }

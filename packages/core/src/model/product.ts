@@ -101,8 +101,8 @@ export function priceToday(product: Product): number {
 }
 
 /** Whether the product can be had. Preorder and backorder can: the customer is told when. */
-export function isAvailable(product: Product): boolean {
-  return product.availability !== "out_of_stock";
+export function isAvailable({ availability }: Pick<Product, "availability">): boolean {
+  return availability !== "out_of_stock";
 }
 
 /** Whether a customer who has one may want another: consumables, services and what is known to run out. */

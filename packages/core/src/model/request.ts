@@ -58,6 +58,8 @@ export interface Dismissed extends Seen {
 
 /** What happened in this visit, latest last. */
 export interface Session {
+  /** The shop's own name for this visit, where it has one: what is promised to a visitor is held to it. */
+  readonly id?: string;
   readonly viewed?: readonly string[];
   readonly searches?: readonly string[];
   readonly abandoned?: readonly string[];

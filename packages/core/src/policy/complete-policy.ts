@@ -1,14 +1,17 @@
 import type { PlacementPolicy, Policy, PolicyInput } from "../model/policy.ts";
-import { DEFAULT_PLACEMENTS, placement } from "./default-placements.ts";
+import { placement } from "./default-placements.ts";
 import { DEFAULT_POLICY } from "./default-policy.ts";
 
-/** A whole policy from what the merchant gave: defaults filled in field by field, placements added to the core's own. */
-export function completePolicy(input: PolicyInput = {}): Policy {
-  const d = DEFAULT_POLICY;
+/**
+ * A whole policy from what the merchant gave: what is left out is filled in, field by field and placement by placement,
+ * from the defaults or from another whole policy.
+ */
+export function completePolicy(input: PolicyInput = {}, base: Policy = DEFAULT_POLICY): Policy {
+  const d = base;
   return {
     ...d,
     ...input,
-    placements: completePlacements(input.placements ?? {}),
+    placements: completePlacements(input.placements ?? {}, base.placements),
     law: { ...d.law, ...input.law },
     anchor: { ...d.anchor, ...input.anchor },
     upgrade: { ...d.upgrade, ...input.upgrade },
@@ -32,8 +35,11 @@ export function completePolicy(input: PolicyInput = {}): Policy {
   };
 }
 
-function completePlacements(given: NonNullable<PolicyInput["placements"]>): Record<string, PlacementPolicy> {
-  const placements: Record<string, PlacementPolicy> = { ...DEFAULT_PLACEMENTS };
+function completePlacements(
+  given: NonNullable<PolicyInput["placements"]>,
+  base: Policy["placements"],
+): Record<string, PlacementPolicy> {
+  const placements: Record<string, PlacementPolicy> = { ...base };
   for (const [name, own] of Object.entries(given)) {
     placements[name] = { ...(placements[name] ?? placement()), ...own };
   }

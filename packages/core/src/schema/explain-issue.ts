@@ -4,15 +4,17 @@ import { writePath } from "./write-path.ts";
 
 /**
  * One line for an issue: the path, what was expected and what was found there, such as
- * `anchor.maxShare: expected a number from 0 to 1, found 3`. Repeats at most 60 characters of the input.
+ * `anchor.maxShare: expected a number from 0 to 1, found 3`. Repeats at most 60 characters of the input, or none of it.
  */
-export function explainIssue(issue: v.BaseIssue<unknown>): string {
+export function explainIssue(issue: v.BaseIssue<unknown>, { repeats = true } = {}): string {
   const path = writePath((issue.path ?? []).map((item) => item.key));
-  return path === "" ? whatIsWrong(issue) : `${path}: ${whatIsWrong(issue)}`;
+  const wrong = whatIsWrong(issue, repeats);
+  return path === "" ? wrong : `${path}: ${wrong}`;
 }
 
-function whatIsWrong(issue: v.BaseIssue<unknown>): string {
+function whatIsWrong(issue: v.BaseIssue<unknown>, repeats: boolean): string {
   if (isAboutField(issue)) return issue.expected === "never" ? "unknown field" : "is missing";
+  if (!repeats) return expectation(issue);
   const found = valueAt(issue);
   // A rule between fields says itself what is wrong; "found an object" would add nothing.
   if (issue.type === "check" && typeof found === "object") return expectation(issue);

@@ -20,10 +20,20 @@ export const LIMITS = {
   offers: 20,
   /** Requests of one batch. */
   batch: 20,
+  /** Events of one batch. */
+  events: 500,
+  /** Items of one event, as many as GA4 takes. */
+  eventItems: 200,
+  /** Orders of one batch. */
+  orders: 100,
   /** Pieces of one line. */
   quantity: 1_000_000,
   /** Major units of the store's currency: cents of it are still exact. */
   money: 1_000_000_000_000,
+  /** Keys of a store: no more fit into one setting. */
+  keys: 50,
+  /** Origins that one publishable key serves. */
+  keyOrigins: 30,
   /** Days of any period. */
   days: 36_500,
 } as const;

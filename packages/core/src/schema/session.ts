@@ -20,6 +20,9 @@ const DismissedSchema = v.object({
 
 /** What happened in this visit, latest last. Unknown fields are ignored. */
 export const SessionSchema = v.object({
+  id: v.exactOptional(
+    about(Name, "The shop's own name for this visit: what is promised to a visitor is held to it."),
+  ),
   viewed: v.exactOptional(Names),
   searches: v.exactOptional(listOf(text(LIMITS.query), LIMITS.list)),
   abandoned: v.exactOptional(about(Names, "What was left in the cart.")),

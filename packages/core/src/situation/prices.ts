@@ -30,6 +30,11 @@ export interface Price {
   readonly was?: Money;
 }
 
+/** Whether it costs something else than what everybody pays; a table of versions has the main item's own price. */
+export function hasOwnPrice({ ownPrice, listing }: Priced): boolean {
+  return ownPrice !== undefined && (ownPrice.isDiscount || ownPrice.amount !== listing.price);
+}
+
 /** What the pieces cost today. */
 export function priceOfPieces(pieces: readonly Amount[]): Money {
   return total(pieces, ({ price }) => price);

@@ -54,7 +54,7 @@ export function readSituation(asked: OfferRequest, options: SituationOptions): S
       merchandising.length === 0
         ? merchandising
         : merchandisingHere(merchandising, { request, at, segments: person.segments, basket }),
-    used: inputsOf(request, main),
+    used: inputsOf(request, consent || !main || !fromElsewhere(main) ? main : undefined),
   };
 }
 
@@ -121,6 +121,7 @@ const INPUT_OF = {
   order: "customer",
 } as const;
 
+/** What made the basket, `main` being what counts for it: what was only looked up to be withheld does not. */
 function inputsOf(request: OfferRequest, main: MainItem | undefined): Input[] {
   const inputs = new Set<Input>();
   if (main) inputs.add(INPUT_OF[main.from]);

@@ -1,6 +1,5 @@
-import { NOTHING, toMinor } from "../model/money.ts";
-import type { Reward } from "../model/policy.ts";
-import type { Situation } from "../situation/situation.ts";
+import { NOTHING } from "../model/money.ts";
+import { earnedReward } from "../situation/earned-reward.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
 
@@ -12,13 +11,13 @@ export function reward(): Technique {
     addsOn: false,
     propose(situation) {
       const { main } = situation;
-      if (!main || !earned(situation)) return [];
+      if (!main || !earnedReward(situation)) return [];
       return [candidate("reward", main.listing, { pieces: [], acceptance: 1, added: NOTHING })];
     },
     describe(_candidate, situation) {
-      const earnedReward = earned(situation);
-      if (!earnedReward) return { reasons: [] };
-      const { percent, validDays, code, gift } = earnedReward;
+      const earned = earnedReward(situation);
+      if (!earned) return { reasons: [] };
+      const { percent, validDays, code, gift } = earned;
       return {
         reasons: [{ code: "thank_you", evidence: { ...(percent !== undefined && { percent }), validDays } }],
         ...(code !== undefined && { code }),
@@ -26,23 +25,4 @@ export function reward(): Technique {
       };
     },
   };
-}
-
-/** The reward with the highest amount that the cart reaches, else one for an accepted offer, else one for any order. */
-function earned({ policy, cartValue, request, decimals }: Situation): Reward | undefined {
-  const { rewards } = policy;
-  const lines = request.cart?.lines ?? [];
-  const reached = rewards
-    .filter(({ atLeast }) => atLeast !== undefined && toMinor(atLeast, decimals) <= cartValue)
-    .sort((a, b) => (b.atLeast ?? 0) - (a.atLeast ?? 0));
-  const accepted = lines.some((line) => line.offerId !== undefined);
-  return (
-    reached[0] ??
-    (accepted ? rewards.find(({ acceptedOffer }) => acceptedOffer) : undefined) ??
-    (lines.length > 0 ? rewards.find(isForAnyOrder) : undefined)
-  );
-}
-
-function isForAnyOrder({ atLeast, acceptedOffer }: Reward): boolean {
-  return atLeast === undefined && !acceptedOffer;
 }

@@ -55,8 +55,8 @@ export function upgrade(): Technique {
 }
 
 /** A plan the customer already has is changed by its sum, which is another technique. */
-function isTheirPlan({ product }: Listing, { request }: Situation): boolean {
-  return product.kind === "plan" && product.id === request.customer?.plan;
+function isTheirPlan({ product }: Listing, { request, consent }: Situation): boolean {
+  return consent && product.kind === "plan" && product.id === request.customer?.plan;
 }
 
 /** Of a higher tier, or dearer where not both have one. */

@@ -7,3 +7,10 @@ export interface Access {
   /** The origin of the page that may read the answer; `*` is any, absent is none. */
   readonly origin?: string;
 }
+
+/** What was not let in, and why. */
+export interface Refused {
+  readonly status: 401 | 403;
+  /** For a human; says nothing of keys that were not shown. */
+  readonly detail: string;
+}

@@ -1,45 +1,76 @@
+import type { KeyKind } from "@basketwise/core";
 import type { Bindings } from "../bindings/env.ts";
-import { respondProblem } from "../http/respond.ts";
-import type { Access } from "./access.ts";
-import type { KeyKind, StoredKey } from "./key.ts";
+import { forPage } from "../http/for-page.ts";
+import { respondEmpty, respondProblem } from "../http/respond.ts";
+import type { Access, Refused } from "./access.ts";
+import type { Judge } from "./judge.ts";
+import { keyJudge } from "./key-judge.ts";
+import { keyring } from "./keyring.ts";
+import { type Limits, limits, type Over } from "./limits.ts";
+import { openJudge } from "./open-judge.ts";
 import { readKeys } from "./read-keys.ts";
-import { sameText } from "./same-text.ts";
-import { sha256 } from "./sha256.ts";
 
 /** Lets requests in by their key. */
 export interface Gate {
-  /** What a request is let in as, or the problem that it is answered with; no promise where nothing had to be hashed. */
-  enter(request: Request, need: KeyKind): Access | Response | Promise<Access | Response>;
+  /**
+   * What a request is let in as, or the problem that it is answered with; no promise where nothing is hashed or counted.
+   * `budgetMs` is the setting of that name.
+   */
+  enter(
+    request: Request,
+    need: KeyKind,
+    budgetMs: string | undefined,
+  ): Access | Response | Promise<Access | Response>;
+  /** The answer to a browser that asks whether a page may ask. */
+  preflight(request: Request): Response;
 }
 
-const OPEN: Access = { by: "open", origin: "*" };
+/** The gate of a store, by its keys and limits. Keys that can't be read let nobody in. */
+export function gate(bindings: Bindings, now: () => number): Gate {
+  if (bindings.KEYS === undefined) return gateBy(openJudge, limits(bindings));
+  const keys = readKeys(bindings.KEYS);
+  if (keys.ok) return gateBy(keyJudge(keyring(keys.value), now), limits(bindings));
+  console.error(`KEYS: ${keys.problem}`);
+  const shut = () => forPage(respondProblem(503, "the store's keys can't be read"), undefined);
+  return { enter: shut, preflight: shut };
+}
 
-const ASK = { "www-authenticate": "Bearer" };
-
-/** The gate of a store. Without keys whoever asks gets what a publishable key opens, and nobody what a secret one does. */
-export function gate({ KEYS }: Bindings, now: () => number): Gate {
-  if (KEYS === undefined) {
-    return {
-      enter: (_, need) =>
-        need === "publishable" ? OPEN : respondProblem(401, "this store has no secret key yet", ASK),
-    };
-  }
-  const keys = readKeys(KEYS);
+function gateBy({ judge, serves, shown }: Judge, { count }: Limits): Gate {
+  const answered = (request: Request, judged: Access | Refused) =>
+    "by" in judged ? judged : shown(refusal(judged), request);
+  const counted = (request: Request, judged: Access | Refused, budgetMs: string | undefined) => {
+    const counting = count(request, judged, budgetMs);
+    if (counting === undefined) return answered(request, judged);
+    return counting.then((over) => (over ? shown(tooMany(over), request) : answered(request, judged)));
+  };
   return {
-    async enter(request, need) {
-      const shown = /^Bearer +(\S+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1];
-      if (shown === undefined) return respondProblem(401, "send a key as `Authorization: Bearer KEY`", ASK);
-      const hash = await sha256(shown);
-      const key = keys.filter(({ sha256: kept }) => sameText(kept, hash)).find((one) => holds(one, now()));
-      if (!key) return respondProblem(401, "the key is not one of this store's", ASK);
-      if (need === "secret" && key.kind !== "secret") {
-        return respondProblem(403, "a publishable key opens offers and events only");
-      }
-      return { by: key.kind, key: key.name };
+    enter(request, need, budgetMs) {
+      const judged = judge(request, need);
+      return judged instanceof Promise
+        ? judged.then((found) => counted(request, found, budgetMs))
+        : counted(request, judged, budgetMs);
     },
+    preflight: (request) => shown(serves(request) ? respondEmpty(204, PREFLIGHT) : notServed(), request),
   };
 }
 
-function holds({ from, until }: StoredKey, at: number): boolean {
-  return (from === undefined || Date.parse(from) <= at) && (until === undefined || at < Date.parse(until));
+/** What pages that may ask at all may ask with: a body, and a key. */
+const PREFLIGHT = {
+  "access-control-allow-methods": "GET, POST",
+  "access-control-allow-headers": "content-type, authorization",
+  "access-control-max-age": "86400",
+};
+
+function notServed(): Response {
+  return respondProblem(403, "no key of this store is for pages of this origin");
+}
+
+function refusal({ status, detail }: Refused): Response {
+  return respondProblem(status, detail, status === 401 ? { "www-authenticate": "Bearer" } : {});
+}
+
+/** Limits count by the minute; the runtime does not say how much of it is left. */
+function tooMany(over: Over): Response {
+  const whose = over === "address" ? "from this address" : "with this key";
+  return respondProblem(429, `too many requests ${whose}: try again in a minute`, { "retry-after": "60" });
 }

@@ -1,6 +1,11 @@
-import type { StoredKey } from "./key.ts";
+import type { StoredKey } from "@basketwise/core";
+import { type Checked, checkKeys } from "@basketwise/core/schema";
 
-/** The keys of the setting `KEYS`. @throws SyntaxError where it is not JSON */
-export function readKeys(text: string): readonly StoredKey[] {
-  return JSON.parse(text) as StoredKey[];
+/** The keys of the setting `KEYS`, or what is wrong with it; nothing of it is repeated. */
+export function readKeys(text: string): Checked<readonly StoredKey[]> {
+  try {
+    return checkKeys(JSON.parse(text));
+  } catch {
+    return { ok: false, problem: "is not JSON" };
+  }
 }

@@ -1,22 +1,32 @@
+import { takeErasures } from "../customers/erase/take-erasures.ts";
 import type { Kit } from "../deps.ts";
+import { takeEvents } from "../events/take-events.ts";
 import type { IntakeMessage } from "../intake/message.ts";
 import type { Take, Takers } from "../intake/take.ts";
+import { takeOrders } from "../orders/take-orders.ts";
 import type { Bindings } from "./env.ts";
 
 /** What takes each kind of message. */
-const TAKERS: Takers = {};
+const TAKERS: Takers = {
+  erase: takeErasures,
+  events: takeEvents,
+  orders: takeOrders,
+};
 
-/** Brings what waits in the intake queue, or in its dead letters, to ledger and log; what fails is brought again later. */
+/**
+ * Brings what waits in the intake queue, or in its dead letters, to ledger and log; what fails is brought again later.
+ * What came for the first time is taken together; what failed before by itself, so that a message that can never be
+ * taken holds up no other. A kind that nothing takes, as of a newer worker, waits for the worker that does.
+ */
 export async function consumeIntake(
   batch: MessageBatch<IntakeMessage>,
   bindings: Bindings,
   kit: Kit,
 ): Promise<void> {
-  const kinds = Map.groupBy(batch.messages, ({ body }) => body.kind);
-  for (const [kind, messages] of kinds) {
-    const take = TAKERS[kind] as Take<IntakeMessage> | undefined;
+  for (const messages of lotsOf(batch.messages)) {
+    const kind = messages[0]?.body.kind ?? "";
     try {
-      await take?.(
+      await takerOf(kind)(
         messages.map(({ body }) => body),
         bindings,
         kit,
@@ -27,4 +37,17 @@ export async function consumeIntake(
       for (const message of messages) message.retry();
     }
   }
+}
+
+/** @throws Error where nothing takes messages of that kind */
+function takerOf(kind: string): Take<IntakeMessage> {
+  if (!Object.hasOwn(TAKERS, kind)) throw new Error("nothing here takes messages of that kind");
+  return TAKERS[kind as IntakeMessage["kind"]] as Take<IntakeMessage>;
+}
+
+/** What is taken at once: all of a kind that came for the first time, else a single message. */
+function lotsOf(messages: readonly Message<IntakeMessage>[]): (readonly Message<IntakeMessage>[])[] {
+  const first = messages.filter(({ attempts }) => attempts <= 1);
+  const again = messages.filter(({ attempts }) => attempts > 1);
+  return [...Map.groupBy(first, ({ body }) => body.kind).values(), ...again.map((message) => [message])];
 }

@@ -1,8 +1,4 @@
-/** What every pseudonym begins with, so that one is not made a pseudonym again. */
-const MARK = "p:";
-
-/** Whether a text is a pseudonym already, as the orders of the log have them. */
-const isPseudonym = (id: string) => /^p:[0-9a-f]{32}$/.test(id);
+import { isPseudonym, pseudonymOf } from "@basketwise/core";
 
 /** The key of pseudonyms in memory, so that it is not read for every id. */
 const keys = new Map<string, Promise<CryptoKey>>();
@@ -10,8 +6,7 @@ const keys = new Map<string, Promise<CryptoKey>>();
 /** The name under which a customer is kept: HMAC-SHA-256 of their id, cut to 128 bits; it leads back to nobody without the key. */
 export async function pseudonym(id: string, key: string): Promise<string> {
   if (isPseudonym(id)) return id;
-  const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", await keyOf(key), encode(id)));
-  return MARK + Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return pseudonymOf(new Uint8Array(await crypto.subtle.sign("HMAC", await keyOf(key), encode(id))));
 }
 
 function keyOf(key: string): Promise<CryptoKey> {

@@ -1,4 +1,4 @@
-/** Any page may ask and read; no cookie or other credential is involved. Keys and origins come with a later issue. */
+/** Any page may read, for no cookie is involved; where keys say which, `forPage` puts it right. */
 const OPEN = { "access-control-allow-origin": "*" } as const;
 
 const JSON_TYPE = { ...OPEN, "content-type": "application/json" } as const;
@@ -9,8 +9,8 @@ export function jsonHeaders(headers: Readonly<Record<string, string>>): Headers 
 }
 
 /** A JSON text as the answer. */
-export function respondJson(text: string, headers: Headers): Response {
-  return new Response(text, { headers });
+export function respondJson(text: string, headers: Headers, status = 200): Response {
+  return new Response(text, { status, headers });
 }
 
 /** The answer that has no body. */
@@ -25,8 +25,11 @@ const TITLES = {
   403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
+  409: "Conflict",
+  412: "Precondition Failed",
   413: "Content Too Large",
   415: "Unsupported Media Type",
+  429: "Too Many Requests",
   500: "Internal Server Error",
   503: "Service Unavailable",
 } as const;

@@ -1,4 +1,5 @@
 import { toJsonSchemaDefs } from "@valibot/to-json-schema";
+import { KEY_SCHEMES } from "./keys.ts";
 import { type JsonObject, operation } from "./operation.ts";
 import { ROUTES } from "./routes.ts";
 import { SCHEMAS } from "./schemas.ts";
@@ -39,7 +40,7 @@ export function buildOpenApi({ version, servers }: OpenApiOptions): OpenApiDocum
     },
     ...(servers && { servers }),
     paths: paths(schemas.OfferRequest),
-    components: { schemas, securitySchemes: { secretKey: { type: "http", scheme: "bearer" } } },
+    components: { schemas, securitySchemes: KEY_SCHEMES },
   };
 }
 

@@ -1,4 +1,4 @@
-import { PROBLEMS } from "./problems.ts";
+import { PROBLEMS, type ProblemStatus } from "./problems.ts";
 import type { Route } from "./routes.ts";
 import type { SchemaName } from "./schemas.ts";
 
@@ -12,18 +12,44 @@ const PRIVACY = {
   schema: { type: "string", enum: ["1"] },
 };
 
+const IF_NONE_MATCH = {
+  name: "If-None-Match",
+  in: "header",
+  description: "The `ETag` of an answer that is at hand: what has not changed is not sent again.",
+  schema: { type: "string" },
+};
+
+/** Which kinds of key open a route that asks for one. */
+const SECURITY = {
+  publishable: [{ publishableKey: [] }, { publishableKeyInAddress: [] }, { secretKey: [] }],
+  secret: [{ secretKey: [] }],
+} as const;
+
 /** The operation object of a route; `request` is the JSON schema that its query fields are found in. */
 export function operation(route: Route, request: JsonObject): JsonObject {
-  const parameters = [...queryParameters(route.query ?? [], request), ...(route.privacy ? [PRIVACY] : [])];
+  const parameters = [
+    ...queryParameters(route.query ?? [], request),
+    ...(route.parameters ?? []),
+    ...(route.privacy ? [PRIVACY] : []),
+    ...(route.tagged ? [IF_NONE_MATCH] : []),
+  ];
   return {
     operationId: route.operationId,
     summary: route.summary,
-    ...(route.secret && { security: [{ secretKey: [] }] }),
+    ...(route.key && { security: SECURITY[route.key] }),
+    ...(route.signed && { security: [{ [route.signed]: [] }] }),
     ...(parameters.length > 0 && { parameters }),
-    ...(route.body && { requestBody: { required: true, content: json(route.body, route.example) } }),
+    ...(route.body && {
+      requestBody: { required: !route.bodyOptional, content: json(route.body, route.example) },
+    }),
     responses: {
-      200: { description: route.answer.description, content: json(route.answer.schemas) },
-      ...Object.fromEntries(route.problems.map((status) => [status, problem(PROBLEMS[status])])),
+      [route.answer.status ?? 200]: {
+        description: route.answer.description,
+        content: contentOf(route.answer),
+      },
+      ...(route.plainly !== undefined && { 200: { description: route.plainly } }),
+      ...(route.tagged && { 304: { description: "It is still what that `ETag` names." } }),
+      ...Object.fromEntries(problemsOf(route).map((status) => [status, problem(PROBLEMS[status])])),
     },
   };
 }
@@ -41,6 +67,18 @@ function queryParameters(fields: readonly string[], request: JsonObject): JsonOb
       schema,
     };
   });
+}
+
+/** A route's own problems, and those of whoever has to show a key. */
+function problemsOf({ key, problems }: Route): ProblemStatus[] {
+  return [...new Set([...(key ? AT_THE_GATE : []), ...problems])].sort((a, b) => a - b);
+}
+
+/** What the gate may answer in a route's place; 503 where the store's keys can't be read. */
+const AT_THE_GATE = [401, 403, 429, 503] as const;
+
+function contentOf({ mediaType, schemas }: Route["answer"]): JsonObject {
+  return mediaType === undefined ? json(schemas) : { [mediaType]: { schema: { type: "string" } } };
 }
 
 function json(names: readonly SchemaName[], example?: JsonObject): JsonObject {

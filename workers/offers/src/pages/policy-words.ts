@@ -15,6 +15,22 @@ basketwise publish shop
 them. A field that nobody knows and a value that can't be are refused with their path, such as
 \`anchor.maxShare: expected a number from 0 to 1, found 3\`.
 
+Without a build, with the secret key:
+
+\`\`\`sh
+curl -H "Authorization: Bearer $KEY" https://shop.example/v1/policy
+curl -H "Authorization: Bearer $KEY" -X PUT --data-binary @policy.json "https://shop.example/v1/policy?dryRun=true"
+curl -H "Authorization: Bearer $KEY" -X PUT --data-binary @policy.json https://shop.example/v1/policy
+\`\`\`
+
+The first shows the policy that is served, with the matrix's pins and forbids in it, and every version that can be put back;
+the second writes nothing and tells which of your scenarios (\`basketwise publish shop --scenarios DIR\`) would come out
+otherwise, some 3 ms of CPU each: on the free plan, which has 10 ms a request, add \`&limit=3&from=0\`; the third is live
+within a minute, without a deploy. \`PUT /v1/policy?version=V\` or \`basketwise rollback --policy V\` puts a version back, and
+\`If-Match\` with the \`ETag\` of the first changes only what nobody else has changed. What is put stays until the policy beside
+the graph, or an edit of the matrix, changes and is published. A version is the name of one policy for good: without one it
+is named by its content, and where \`publish\` finds the name taken, it adds a mark, such as \`autumn+1f3a9c02\`.
+
 Shares are 0 to 1: 0.3 is 30 %. Percents are 0 to 100. Money is in major units of the store's one currency. A list takes
 the place of the default's list.`;
 

@@ -8,6 +8,8 @@ import { digest } from "../http/digest.ts";
 import { namesTag } from "../http/names-tag.ts";
 import { jsonHeaders, respondEmpty, respondJson, respondProblem } from "../http/respond.ts";
 import { visitOf } from "../http/visit-of.ts";
+import type { Head } from "../storage/head.ts";
+import { offerSigner } from "../tokens/sign-offers.ts";
 
 /** What came of a storage in trouble is asked for anew. */
 const DEGRADED = jsonHeaders({ "cache-control": "no-store" });
@@ -17,8 +19,8 @@ const CACHED = "public, max-age=60, stale-while-revalidate=600";
 
 /**
  * `GET /v1/offers`: for a visitor without cart or history, so that caches can keep it. The answer is named after graph,
- * policy and query: the same address has the same bytes until one of them changes or a date in the policy passes. So it
- * never explores: a throw that a cache keeps would be shown to many, with a propensity that is none of theirs.
+ * policy and query: the same address has the same bytes until one of them changes or a date in the policy passes, and
+ * where an offer has a token until the hour passes. So it never explores: a throw that a cache keeps would be shown to many, with a propensity that is none of theirs.
  */
 export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Response | Promise<Response> {
   return guarded(kit, "publishable", async (c) => {
@@ -29,8 +31,10 @@ export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Res
     try {
       const found = store.head(visit);
       const head = found instanceof Promise ? await found : found;
-      const requestId = await digest(JSON.stringify(["texts" in head && head.texts, query.value]));
-      const options = { store, head, visit, at: kit.now(), playbook: kit.playbook, requestId };
+      const requestId = await digest(JSON.stringify(["texts" in head && servedTexts(head), query.value]));
+      const at = kit.now();
+      const sign = offerSigner(kit.tokens(c.env), { by: "page", at, shared: true });
+      const options = { store, head, visit, at, playbook: kit.playbook, requestId, sign };
       const [answer] = await decideFor([query.value], options);
       const text = JSON.stringify(answer);
       if (answer?.degraded) return respondJson(text, DEGRADED);
@@ -43,6 +47,11 @@ export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Res
       visit.budget.end();
     }
   });
+}
+
+/** What an answer rests on whose visitor is nobody: profiles have no part in it. */
+function servedTexts({ texts: { pointer, policy } }: Head) {
+  return { pointer, policy };
 }
 
 /** The parameters that mean something; one that is there twice stays a list, for the schema to refuse. */

@@ -1,6 +1,12 @@
 import { jsonHeaders, respondJson } from "../http/respond.ts";
 
-const START = { name: "Basketwise", offers: "/v1/offers", health: "/healthz", openapi: "/openapi.json" };
+const START = {
+  name: "Basketwise",
+  offers: "/v1/offers",
+  health: "/healthz",
+  docs: "/docs",
+  openapi: "/openapi.json",
+};
 
 const CACHED = jsonHeaders({ "cache-control": "public, max-age=3600" });
 

@@ -2,15 +2,14 @@ import type { OfferRequest } from "@basketwise/core";
 import type { Context } from "hono";
 import { guarded } from "../access/guarded.ts";
 import type { Bindings } from "../bindings/env.ts";
-import { decideFor } from "../decide-for.ts";
+import { decideKnown } from "../decide-known.ts";
 import type { Kit } from "../deps.ts";
 import { momentOf } from "../http/moment-of.ts";
 import { type Asked, readAsked } from "../http/read-asked.ts";
-import { MAX_BODY_BYTES, readBody } from "../http/read-body.ts";
+import { readJson } from "../http/read-json.ts";
 import { jsonHeaders, respondJson, respondProblem } from "../http/respond.ts";
 import { visitOf } from "../http/visit-of.ts";
-
-const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json *(?:;|$)/i;
+import { offerSigner } from "../tokens/sign-offers.ts";
 
 const PRIVATE = jsonHeaders({ "cache-control": "no-store" });
 
@@ -34,7 +33,7 @@ export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Re
       const head = found instanceof Promise ? await found : found;
       const at = moment.value ?? kit.now();
       const { playbook, dice } = kit;
-      const deciding = decideFor(requests, {
+      const deciding = decideKnown(requests, {
         store,
         head,
         visit,
@@ -42,6 +41,8 @@ export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Re
         playbook,
         dice,
         requestId: kit.requestId(),
+        pseudonymKey: c.env.PSEUDONYM_KEY,
+        sign: offerSigner(kit.tokens(c.env), { by: access.by === "secret" ? "server" : "page", at }),
       });
       const answers = deciding instanceof Promise ? await deciding : deciding;
       return respondJson(JSON.stringify(batch ? { responses: answers } : answers[0]), PRIVATE);
@@ -53,23 +54,10 @@ export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Re
 
 /** What the body asks for, or the problem with it. */
 async function ask(request: Request): Promise<Asked | Response> {
-  if (!JSON_TYPE.test(request.headers.get("content-type") ?? "")) {
-    return respondProblem(415, "send the request as JSON, with the header `Content-Type: application/json`");
-  }
-  const text = await readBody(request);
-  if (text === undefined) return respondProblem(413, `the body is larger than ${MAX_BODY_BYTES} bytes`);
-  const body = parse(text);
-  if (body instanceof SyntaxError) return respondProblem(400, `the body is not JSON: ${body.message}`);
-  const asked = readAsked(body);
+  const read = await readJson(request);
+  if (read instanceof Response) return read;
+  const asked = readAsked(read.body);
   return asked.ok ? asked.value : respondProblem(400, asked.problem);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return error;
-  }
 }
 
 /** The browser's Global Privacy Control speaks for the customer, whatever the page says. */

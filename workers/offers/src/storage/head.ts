@@ -5,12 +5,13 @@ import {
   POLICY_KEY,
   type Pointer,
   type Policy,
-  type PolicyInput,
   readPointer,
 } from "@basketwise/core";
-import { checkInput, PolicySchema } from "@basketwise/core/schema";
+import { otherCurrency } from "../policy/other-currency.ts";
+import { readPolicy } from "../policy/read-policy.ts";
 import type { Degraded } from "./degraded.ts";
 import type { HeadTexts } from "./graph-storage.ts";
+import { type ProfileHead, type ProfileTrouble, readProfileHead } from "./profile-head.ts";
 
 /** A graph version and the policy it is asked under. A request keeps to the one it began with. */
 export interface Head {
@@ -19,15 +20,22 @@ export interface Head {
   readonly policy: Policy;
   /** Pages of hashes that have been read; only large graphs have them. */
   readonly pages: Map<string, string>;
+  /** Absent where no profiles were published. */
+  readonly profiles?: ProfileHead | ProfileTrouble | undefined;
 }
 
 /** Why there is no head, and one sentence for a human. */
 export interface Headless {
   readonly degraded: Degraded;
   readonly problem: string;
+  /** The graph that is there, where only its policy can't be read. */
+  readonly unserved?: Pointer;
 }
 
-/** Makes a head of the stored texts. A policy that can't be read is not replaced by the defaults: they may allow what it forbids. */
+/**
+ * Makes a head of the stored texts. A policy that can't be read, or that speaks of another currency than the graph, is not
+ * replaced by the defaults: they may allow what it forbids.
+ */
 export function readHead(texts: HeadTexts): Head | Headless {
   if (texts.pointer === null) {
     return { degraded: "no-graph", problem: `${POINTER_KEY}: no graph has been published` };
@@ -36,17 +44,12 @@ export function readHead(texts: HeadTexts): Head | Headless {
   if (!pointer.ok) {
     return { degraded: degradedBy([pointer.problem]) ?? "pack-damaged", problem: pointer.problem.message };
   }
-  const policy = readPolicy(texts.policy ?? "{}");
-  if (typeof policy === "string") return { degraded: "policy-damaged", problem: policy };
-  return { texts, pointer: pointer.value, policy: completePolicy(policy), pages: new Map() };
-}
-
-/** The policy, or what is wrong with it. */
-function readPolicy(text: string): PolicyInput | string {
-  try {
-    const checked = checkInput(PolicySchema, JSON.parse(text));
-    return checked.ok ? checked.value : `${POLICY_KEY}: ${checked.problem}`;
-  } catch {
-    return `${POLICY_KEY}: is not JSON`;
+  const policy = readPolicy(texts.policy);
+  if (!policy.ok) return { degraded: "policy-damaged", problem: policy.problem, unserved: pointer.value };
+  const other = otherCurrency(policy.value, pointer.value.facts);
+  if (other) {
+    return { degraded: "policy-damaged", problem: `${POLICY_KEY}: ${other}`, unserved: pointer.value };
   }
+  const profiles = readProfileHead(texts);
+  return { texts, pointer: pointer.value, policy: completePolicy(policy.value), pages: new Map(), profiles };
 }

@@ -12,6 +12,8 @@ export interface Log {
   get(key: string): Promise<string | null>;
   /** Names that begin with a prefix, in order, up to a thousand a page. */
   list(prefix: string, cursor?: string): Promise<LogPage>;
+  /** The same, but only those that were written before a moment, milliseconds since the epoch. */
+  listBefore(moment: number, prefix: string, cursor?: string): Promise<LogPage>;
   /** Forgets up to a thousand texts; one that isn't there is none. */
   delete(keys: readonly string[]): Promise<void>;
 }

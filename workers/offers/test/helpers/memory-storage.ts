@@ -1,4 +1,4 @@
-import { POINTER_KEY } from "@basketwise/core";
+import { ERASED_KEY, POINTER_KEY, PROFILES_KEY } from "@basketwise/core";
 import type { GraphStorage } from "@basketwise/offers/app";
 import type { Shelf } from "./publish-graph.ts";
 
@@ -20,7 +20,10 @@ export function memoryStorage(): MemoryStorage {
     put: (key, value) => values.set(key, value),
     async readHead() {
       calls.head++;
-      return { pointer: values.get(POINTER_KEY) ?? null, policy: values.get("policy") ?? null };
+      const [pointer, policy, profiles, erased] = [POINTER_KEY, "policy", PROFILES_KEY, ERASED_KEY].map(
+        (key) => values.get(key) ?? null,
+      );
+      return { pointer: pointer ?? null, policy: policy ?? null, profiles, erased };
     },
     readText: async (key) => values.get(key) ?? null,
     async readPacks(keys) {

@@ -1,9 +1,9 @@
-import { buildGraph, encodePacks, orderTableOf } from "@basketwise/core";
+import { buildGraph, encodePacks, orderTableOf, type PolicyInput } from "@basketwise/core";
 import { digest } from "../../../src/graph/digest.ts";
 import type { BuiltGraph } from "../../../src/publish/publish-graph.ts";
 
 /** A built graph of 40 products that nobody bought yet, about two a pack; prices other than 5 are told. */
-export function shelfShop(prices: Readonly<Record<string, number>> = {}, policy?: string): BuiltGraph {
+export function shelfShop(prices: Readonly<Record<string, number>> = {}, policy?: PolicyInput): BuiltGraph {
   const ids = Array.from({ length: 40 }, (_, i) => `p${i}`);
   const catalog = ids.map((id) => ({ id, title: id.toUpperCase(), price: prices[id] ?? 5 }));
   const graph = buildGraph({ orders: orderTableOf([]), catalog, currency: "EUR" });

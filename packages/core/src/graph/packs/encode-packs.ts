@@ -2,9 +2,10 @@ import { decimalsOf } from "../../model/money.ts";
 import type { Graph, GraphFacts, Listing, Popular, Scope, Ties } from "../graph.ts";
 import { RELATIONS } from "../graph.ts";
 import { WEIGHT_DIGITS, type WholeGraph } from "../whole-graph.ts";
-import { FORMAT, PACKS_PER_PAGE, type Pointer, PRODUCTS_PER_PACK, packKey, pageKey } from "./format.ts";
+import { FORMAT, type Pointer, PRODUCTS_PER_PACK, packKey, pageKey } from "./format.ts";
 import { linkBases, writeListing } from "./listing-line.ts";
 import { productRecord, type RecordKey, scopeRecord, segmentRecord, shardOf } from "./record-key.ts";
+import { runOfHashes } from "./run-of-hashes.ts";
 import { packSum, pointerSum } from "./sums.ts";
 
 /** A hash of text as {@link HASH_LENGTH} hexadecimal characters; core has no crypto of its own. */
@@ -38,24 +39,13 @@ export function encodePacks(graph: WholeGraph, options: EncodeOptions): EncodedG
     values.set(packKey(hash), text);
     return hash;
   });
-  const run = shards > PACKS_PER_PAGE ? addPages(hashes, options.digest, values) : hashes.join("");
+  const run = runOfHashes(hashes, options.digest, values, pageKey);
   const { version: _, ...known } = graph.facts;
   const version = options.digest(JSON.stringify([FORMAT, known, run])).slice(0, 16);
   const facts: GraphFacts = { ...graph.facts, version };
   const largest = Math.max(...[...values.values()].map((text) => text.length));
   const content = { format: FORMAT, facts, shards, largest, hashes: run };
   return { pointer: { ...content, sum: pointerSum(content) }, values };
-}
-
-function addPages(hashes: readonly string[], digest: Digest, values: Map<string, string>): string {
-  const pages: string[] = [];
-  for (let from = 0; from < hashes.length; from += PACKS_PER_PAGE) {
-    const page = hashes.slice(from, from + PACKS_PER_PAGE).join("");
-    const hash = digest(page);
-    values.set(pageKey(hash), page);
-    pages.push(hash);
-  }
-  return pages.join("");
 }
 
 function spread(graph: WholeGraph, shards: number): RecordKey[][] {

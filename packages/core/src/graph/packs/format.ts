@@ -68,7 +68,7 @@ export function refusedAsNewer(key: string, format: number): ReturnType<typeof r
 }
 
 /** Whether the pointer names pages of hashes rather than packs. */
-export function isPaged(pointer: Pointer): boolean {
+export function isPaged(pointer: Pick<Pointer, "shards">): boolean {
   return pointer.shards > PACKS_PER_PAGE;
 }
 
@@ -96,3 +96,14 @@ export function matrixKey(version: string): string {
 export function versionKey(version: string): string {
   return `graph:${version}`;
 }
+
+/** The key under which a version of the policy stays, so that it can be put back. */
+export function policyKey(version: string): string {
+  return `policy:${version}`;
+}
+
+/** The key that tells what was published last: a list of publications as JSON, the latest at its end. */
+export const HISTORY_KEY = "history";
+
+/** The key of the scenarios that a policy is tried on before it is served: a list of scenarios as JSON. */
+export const SCENARIOS_KEY = "scenarios";

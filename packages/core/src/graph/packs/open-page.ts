@@ -4,7 +4,7 @@ import { HASH_LENGTH, type Opened, PACKS_PER_PAGE, type Pointer, refused } from 
 export function openPage(
   key: string,
   text: string | null | undefined,
-  pointer: Pointer,
+  pointer: Pick<Pointer, "shards">,
   page: number,
 ): Opened<string> {
   if (text === undefined || text === null) return refused("missing", key, "the store has no such key");

@@ -1,54 +1,19 @@
+import { type Kept, keptUnder } from "./kept-under.ts";
+import { type MemoryCap, memoryCap } from "./memory-cap.ts";
 import type { Pack } from "./open-pack.ts";
 import { type ShareListing, sharedListings } from "./shared-listings.ts";
 
 /** Opened packs kept in memory, the least recently used let go first. */
-export interface PackCache {
-  get(key: string): Pack | undefined;
-  put(key: string, pack: Pack): void;
+export interface PackCache extends Kept<Pack> {
   /** The listings that its packs have in common. */
   readonly share: ShareListing;
-  /** Bytes held, by estimate. */
-  readonly size: number;
 }
-
-/** Bytes of memory a character of a pack costs once its records are read: the text and what is made of it. */
-const BYTES_PER_CHARACTER = 3;
 
 /** 32 MB: a quarter of what an isolate of a Worker has. */
 export const DEFAULT_CACHE_BYTES: number = 32 * 1024 * 1024;
 
-/** A cache under a cap. A pack larger than the cap is kept alone. */
-export function packCache(maxBytes: number = DEFAULT_CACHE_BYTES): PackCache {
-  const packs = new Map<string, Pack>();
-  let size = 0;
-  const cost = (pack: Pack) => pack.size * BYTES_PER_CHARACTER;
-  const drop = (key: string, pack: Pack) => {
-    packs.delete(key);
-    size -= cost(pack);
-  };
-  return {
-    share: sharedListings(),
-    get size() {
-      return size;
-    },
-    get(key) {
-      const pack = packs.get(key);
-      if (pack) {
-        // A Map keeps the order of insertion: putting it in again makes it the latest used.
-        packs.delete(key);
-        packs.set(key, pack);
-      }
-      return pack;
-    },
-    put(key, pack) {
-      const before = packs.get(key);
-      if (before) drop(key, before);
-      packs.set(key, pack);
-      size += cost(pack);
-      for (const [oldest, old] of packs) {
-        if (size <= maxBytes || oldest === key) break;
-        drop(oldest, old);
-      }
-    },
-  };
+/** A cache under a cap of its own, in bytes, or under one that others share. A pack larger than the cap is kept alone. */
+export function packCache(cap: number | MemoryCap = DEFAULT_CACHE_BYTES): PackCache {
+  const kept = keptUnder<Pack>(typeof cap === "number" ? memoryCap(cap) : cap);
+  return Object.assign(kept, { share: sharedListings() });
 }

@@ -28,9 +28,9 @@ function decayOf(price: number, { basketValue, policy }: Situation): number {
 
 function tiedColumns(technique: string, tied: GatheredTies, situation: Situation): CandidateColumns {
   const { listings, chances, prices } = tied;
-  const scores: number[] = [];
+  const scores = new Array<number>(listings.length);
   for (let place = 0; place < listings.length; place++) {
-    scores.push((chances[place] ?? 0) * decayOf(prices[place] ?? 0, situation));
+    scores[place] = (chances[place] as number) * decayOf(prices[place] as number, situation);
   }
   return {
     size: listings.length,

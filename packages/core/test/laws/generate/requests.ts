@@ -57,6 +57,7 @@ const dismissed = some<Dismissed>({
 });
 
 const sessions = some<Session>({
+  id: fc.constant("visit-1"),
   viewed: oneIn(2, ids(3)),
   searches: oneIn(4, fc.constant(["desk lamp"])),
   abandoned: oneIn(3, ids(2)),
