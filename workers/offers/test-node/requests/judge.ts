@@ -1,4 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
 import { DOCUMENT, type Operation } from "./document.ts";
 
 /** What came back. */
@@ -8,8 +9,9 @@ export interface Answered {
   readonly text: string;
 }
 
-// The document says more than JSON Schema knows of; names of formats are not checked, bounds and patterns are.
-const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false });
+// The document says more than JSON Schema knows of.
+const ajv = new Ajv2020({ strict: false });
+formats.default(ajv);
 ajv.addSchema(DOCUMENT, "document");
 
 const made = new Map<string, ValidateFunction>();

@@ -33,6 +33,8 @@ const PLENTY = { limit: 1_000_000, period: 60 } as const;
 export async function startShop({ values, settings }: ShopOptions): Promise<Running> {
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
   process.env.WRANGLER_SEND_METRICS = "false";
+  // Else it tells of every batch of the queue.
+  process.env.WRANGLER_LOG = "none";
   const config = root("wrangler.toml");
   const persist = mkdtempSync(join(tmpdir(), "basketwise-requests-"));
   await fill(config, persist, values);
