@@ -1,85 +1,8 @@
 /** Orders in, explained offers out. The exports stand in the order of the pipeline. */
 
-// Answers → what a merchant should know
-export { ask } from "./audit/ask.ts";
-export { byPlacement } from "./audit/by-placement.ts";
-export { isGrounded } from "./audit/grounded.ts";
-export { KNOBS, type Knob, type Turned } from "./audit/knobs.ts";
-export { type Quartiles, quartiles } from "./audit/quartiles.ts";
-export { type Reach, reach } from "./audit/reach.ts";
-export type { Answered, Tally } from "./audit/shape.ts";
-export { type Shown, shown } from "./audit/shown.ts";
-export { type Spread, spread } from "./audit/spread.ts";
-export { type RuleStops, type Stops, stops } from "./audit/stops.ts";
-// Orders → graph
-export { type BuildOptions, buildGraph, DEFAULT_KEEP } from "./build-graph.ts";
-export type { Playbook } from "./decide/playbook.ts";
-// Situation → offers
-export { type DecideContext, decide } from "./decide.ts";
-export { decideAll } from "./decide-all.ts";
-export { arabic } from "./explain/arabic.ts";
-export { dutch } from "./explain/dutch.ts";
-export { english } from "./explain/english.ts";
-export type { Direction, Language, Wording } from "./explain/language.ts";
-export { lookUp } from "./explain/look-up.ts";
-export { russian } from "./explain/russian.ts";
-export { TALKS } from "./explain/talk/index.ts";
-export type { Talk } from "./explain/talk/shape.ts";
-export { type TalkingPoints, talkingPoints } from "./explain/talking-points.ts";
-export { type Voice, voiceFor } from "./explain/voice.ts";
-export { type BasketTable, basketTable, basketTableFromCodes } from "./graph/basket-table.ts";
-export type { CompactGraph } from "./graph/compact-graph.ts";
-export { type CountTiesOptions, countTies } from "./graph/count-ties.ts";
-export { type CustomerOrders, customerOrders } from "./graph/customer-orders.ts";
-export type { Graph, GraphFacts, Listing, Popular, Relation, Scope, Ties } from "./graph/graph.ts";
-export { publicationOf, readHistory, withPublication } from "./graph/history.ts";
-export { DEFAULT_MEASURE, MEASURES, type MeasureCode } from "./graph/measures/index.ts";
-export type { Measure } from "./graph/measures/shape.ts";
-export { latestOrder, type OrderColumns, type OrderTable, type ReturnColumns } from "./graph/order-table.ts";
-export { orderTableOf } from "./graph/order-table-of.ts";
-export { type DegradedByPack, degradedBy } from "./graph/packs/degraded-by.ts";
-// Graph → packs → graph
-export { type Digest, type EncodedGraph, encodePacks } from "./graph/packs/encode-packs.ts";
-export { fileOf } from "./graph/packs/file-of.ts";
-export {
-  HISTORY_KEY,
-  matrixKey,
-  type PackErrorCode,
-  type PackProblem,
-  POINTER_KEY,
-  POLICY_KEY,
-  type Pointer,
-  policyKey,
-  SCENARIOS_KEY,
-  versionKey,
-} from "./graph/packs/format.ts";
-export { type Kept, keptUnder } from "./graph/packs/kept-under.ts";
-export { memoryCap } from "./graph/packs/memory-cap.ts";
-export {
-  type OpenedGraph,
-  type OpenGraphOptions,
-  openGraph,
-  openWarm,
-  type ReadValues,
-} from "./graph/packs/open-graph.ts";
-export { openWhole } from "./graph/packs/open-whole.ts";
-export { DEFAULT_CACHE_BYTES, type PackCache, packCache } from "./graph/packs/pack-cache.ts";
-export { readPointer } from "./graph/packs/read-pointer.ts";
-export type { RecordKey } from "./graph/packs/record-key.ts";
-export { storedKeys } from "./graph/packs/stored-keys.ts";
-export { rfmCuts } from "./graph/rfm-cuts.ts";
-export type { WholeGraph } from "./graph/whole-graph.ts";
-// Graph → what goes with what
-export {
-  crossSellMatrix,
-  DEFAULT_LINES,
-  type MatrixOptions,
-  MOST_LINES,
-} from "./matrix/cross-sell-matrix.ts";
-export { editsAsMerchandising } from "./matrix/edits-as-merchandising.ts";
-export { withAdded } from "./matrix/with-added.ts";
-export type { PlacementName, ReasonCode, RuleCode, TechniqueCode } from "./model/codes.ts";
 // Nouns
+
+export type { PlacementName, ReasonCode, RuleCode, TechniqueCode } from "./model/codes.ts";
 export { PLACEMENTS, REASONS, RULES, TECHNIQUES } from "./model/codes.ts";
 export type { CustomerRecord } from "./model/customer-record.ts";
 export type { ErasureAnswer } from "./model/erasure-answer.ts";
@@ -92,6 +15,7 @@ export {
   type ShopEvent,
 } from "./model/event.ts";
 export type { Health, Warning } from "./model/health.ts";
+export { hexOf } from "./model/hex.ts";
 export {
   INSIGHTS_BY,
   type Insight,
@@ -123,18 +47,87 @@ export { type Ref, refsTo } from "./model/ref.ts";
 export type { Cart, CartLine, Customer, LifecycleStage, OfferRequest, Session } from "./model/request.ts";
 export type { Facts, Offer, OfferResponse, Reason, SpokenReason, Withheld } from "./model/response.ts";
 export type { RfmCuts } from "./model/rfm.ts";
-// Scenarios
 export type { Expectation, Scenario } from "./model/scenario.ts";
 export type { PolicyVersion, ServedPolicy } from "./model/served-policy.ts";
 export type { KeyKind, PublishableKey, SecretKey, StoredKey } from "./model/stored-key.ts";
+export { DAY, dayBefore, dayOf } from "./model/time.ts";
 export type { Check, Refusal, RefusalCode, TokenRefusal, Unearned, Verdict } from "./model/verdict.ts";
-export { PLAYBOOK } from "./playbook.ts";
-export { completePolicy } from "./policy/complete-policy.ts";
-export { DEFAULT_POLICY } from "./policy/default-policy.ts";
-export { isKnownMarket } from "./policy/markets.ts";
-export { type NamedPolicy, namedPolicy, unnamedText } from "./policy/named-policy.ts";
-export { policyText } from "./policy/policy-text.ts";
+
+// Orders → graph
+
+export { type BuildOptions, buildGraph, DEFAULT_KEEP } from "./build-graph.ts";
+export { type BasketTable, basketTable, basketTableFromCodes } from "./graph/basket-table.ts";
+export type { CompactGraph } from "./graph/compact-graph.ts";
+export { type CountTiesOptions, countTies } from "./graph/count-ties.ts";
+export { type CustomerOrders, customerOrders } from "./graph/customer-orders.ts";
+export type { Graph, GraphFacts, Listing, Popular, Relation, Scope, Ties } from "./graph/graph.ts";
+export { DEFAULT_MEASURE, MEASURES, type MeasureCode } from "./graph/measures/index.ts";
+export type { Measure } from "./graph/measures/shape.ts";
+export { latestOrder, type OrderColumns, type OrderTable, type ReturnColumns } from "./graph/order-table.ts";
+export { orderTableOf } from "./graph/order-table-of.ts";
+export { rfmCuts } from "./graph/rfm-cuts.ts";
+export type { WholeGraph } from "./graph/whole-graph.ts";
+
+// Graph → packs → graph
+
+export { publicationOf, readHistory, withPublication } from "./graph/history.ts";
+export { type DegradedByPack, degradedBy } from "./graph/packs/degraded-by.ts";
+export { type Digest, type EncodedGraph, encodePacks } from "./graph/packs/encode-packs.ts";
+export { fileOf } from "./graph/packs/file-of.ts";
+export {
+  HISTORY_KEY,
+  matrixKey,
+  type PackErrorCode,
+  type PackProblem,
+  POINTER_KEY,
+  POLICY_KEY,
+  POLICY_VERSION_BYTES,
+  type Pointer,
+  policyKey,
+  SCENARIOS_KEY,
+  versionKey,
+} from "./graph/packs/format.ts";
+export { type Kept, keptUnder } from "./graph/packs/kept-under.ts";
+export { memoryCap } from "./graph/packs/memory-cap.ts";
+export {
+  type OpenedGraph,
+  type OpenGraphOptions,
+  openGraph,
+  openWarm,
+  type ReadValues,
+} from "./graph/packs/open-graph.ts";
+export { openWhole } from "./graph/packs/open-whole.ts";
+export { DEFAULT_CACHE_BYTES, type PackCache, packCache } from "./graph/packs/pack-cache.ts";
+export { readPointer } from "./graph/packs/read-pointer.ts";
+export type { RecordKey } from "./graph/packs/record-key.ts";
+export { storedKeys } from "./graph/packs/stored-keys.ts";
+
+// Graph → what goes with what
+
+export {
+  crossSellMatrix,
+  DEFAULT_LINES,
+  type MatrixOptions,
+  MOST_LINES,
+} from "./matrix/cross-sell-matrix.ts";
+export { editsAsMerchandising } from "./matrix/edits-as-merchandising.ts";
+export { withAdded } from "./matrix/with-added.ts";
+
+// Who is this
+
+export type { Audience, AudienceCode } from "./segments/audiences.ts";
+export {
+  type ProfitName,
+  type ProfitTerms,
+  profitCut,
+  profitOf,
+  profitSegment,
+} from "./segments/profitability.ts";
+export type { Rfm, RfmName, RfmScores } from "./segments/rfm.ts";
+export { type CustomerSegments, type SegmentContext, segmentsOf } from "./segments/segments-of.ts";
+
 // Customers → packs of profiles → customers
+
 export { type EncodedProfiles, encodeProfiles } from "./profiles/encode-profiles.ts";
 export {
   type FoundProfiles,
@@ -157,20 +150,40 @@ export { readProfilePointer } from "./profiles/read-profile-pointer.ts";
 export { keysIn, keysInPage } from "./profiles/stored-profile-keys.ts";
 export { withProfile } from "./profiles/with-profile.ts";
 export { withoutErased } from "./profiles/without-erased.ts";
-// Offer → promise → whether it holds
-export { claimsOf } from "./promise/claims.ts";
-export { onceText } from "./promise/once-text.ts";
-export { promise } from "./promise/promise.ts";
-export { type Opened, readToken, type TokenTools } from "./promise/read-token.ts";
-export { type Subject, subjectText } from "./promise/subject-text.ts";
-export type { Today, TodaysProduct } from "./promise/today.ts";
-export {
-  DEFAULT_STORE,
-  MOST_TOKEN_CHARACTERS,
-  TOKEN_ALGORITHM,
-  TOKEN_TYPE,
-} from "./promise/token.ts";
-export { type AskedOf, verdictOf } from "./promise/verdict-of.ts";
+
+// What a merchant wants
+
+export { completePolicy } from "./policy/complete-policy.ts";
+export { DEFAULT_POLICY } from "./policy/default-policy.ts";
+export { isKnownMarket } from "./policy/markets.ts";
+export { type NamedPolicy, namedPolicy, unnamedText } from "./policy/named-policy.ts";
+export { policyText } from "./policy/policy-text.ts";
+
+// Situation → offers
+
+export { type DecideContext, decide } from "./decide.ts";
+export { decideAll } from "./decide-all.ts";
+export { needsOf } from "./situation/needs.ts";
+export { recentOrders } from "./situation/recent.ts";
+export type { Situation } from "./situation/situation.ts";
+
+// Reasons → sentences
+
+export { arabic } from "./explain/arabic.ts";
+export { dutch } from "./explain/dutch.ts";
+export { english } from "./explain/english.ts";
+export type { Direction, Language, Wording } from "./explain/language.ts";
+export { lookUp } from "./explain/look-up.ts";
+export { russian } from "./explain/russian.ts";
+export { TALKS } from "./explain/talk/index.ts";
+export type { Talk } from "./explain/talk/shape.ts";
+export { type TalkingPoints, talkingPoints } from "./explain/talking-points.ts";
+export { type Voice, voiceFor } from "./explain/voice.ts";
+
+// The playbook's parts, for a playbook of one's own
+
+export type { Playbook } from "./decide/playbook.ts";
+export { PLAYBOOK } from "./playbook.ts";
 export { audience } from "./rules/audience.ts";
 export { budget } from "./rules/budget.ts";
 export { dearerThanMain } from "./rules/dearer-than-main.ts";
@@ -190,28 +203,10 @@ export { outOfStock } from "./rules/out-of-stock.ts";
 export { overLimit } from "./rules/over-limit.ts";
 export { owned } from "./rules/owned.ts";
 export { priceAnchor } from "./rules/price-anchor.ts";
-// Shapes of a merchant's own parts
 export type { Rule, SelectionRule } from "./rules/shape.ts";
 export { techniqueOrder } from "./rules/technique-order.ts";
 export { tooEarly } from "./rules/too-early.ts";
 export { uplift } from "./rules/uplift.ts";
-export { checkScenario } from "./scenarios/check-scenario.ts";
-export { scenarioGraph } from "./scenarios/scenario-graph.ts";
-// Who is this
-export type { Audience, AudienceCode } from "./segments/audiences.ts";
-export {
-  type ProfitName,
-  type ProfitTerms,
-  profitCut,
-  profitOf,
-  profitSegment,
-} from "./segments/profitability.ts";
-export type { Rfm, RfmName, RfmScores } from "./segments/rfm.ts";
-export { type CustomerSegments, type SegmentContext, segmentsOf } from "./segments/segments-of.ts";
-export { needsOf } from "./situation/needs.ts";
-export { recentOrders } from "./situation/recent.ts";
-export type { Situation } from "./situation/situation.ts";
-// The playbook's parts, for a playbook of one's own
 export { bundle } from "./techniques/bundle.ts";
 export { complement } from "./techniques/complement.ts";
 export { completeSet } from "./techniques/complete-set.ts";
@@ -232,3 +227,37 @@ export { similar } from "./techniques/similar.ts";
 export { threshold } from "./techniques/threshold.ts";
 export { trial } from "./techniques/trial.ts";
 export { upgrade } from "./techniques/upgrade.ts";
+
+// Offer → promise → whether it holds
+
+export { claimsOf } from "./promise/claims.ts";
+export { onceText } from "./promise/once-text.ts";
+export { promise } from "./promise/promise.ts";
+export { type Opened, readToken, type TokenTools } from "./promise/read-token.ts";
+export { type Subject, subjectText } from "./promise/subject-text.ts";
+export type { Today, TodaysProduct } from "./promise/today.ts";
+export {
+  DEFAULT_STORE,
+  MOST_TOKEN_CHARACTERS,
+  TOKEN_ALGORITHM,
+  TOKEN_TYPE,
+} from "./promise/token.ts";
+export { type AskedOf, verdictOf } from "./promise/verdict-of.ts";
+
+// Answers → what a merchant should know
+
+export { ask } from "./audit/ask.ts";
+export { byPlacement } from "./audit/by-placement.ts";
+export { isGrounded } from "./audit/grounded.ts";
+export { KNOBS, type Knob, type Turned } from "./audit/knobs.ts";
+export { type Quartiles, quartiles } from "./audit/quartiles.ts";
+export { type Reach, reach } from "./audit/reach.ts";
+export type { Answered, Tally } from "./audit/shape.ts";
+export { type Shown, shown } from "./audit/shown.ts";
+export { type Spread, spread } from "./audit/spread.ts";
+export { type RuleStops, type Stops, stops } from "./audit/stops.ts";
+
+// Scenarios
+
+export { checkScenario } from "./scenarios/check-scenario.ts";
+export { scenarioGraph } from "./scenarios/scenario-graph.ts";

@@ -156,6 +156,15 @@ describe("a merchant's own server", async () => {
     }
   });
 
+  test("is told what to pass where it passes the list of keys in place of the set", async () => {
+    const list = keys.keys as unknown as PublicKeys;
+    expect(await verifyOffer(token, { ...options, keys: list })).toEqual({
+      valid: false,
+      code: "keys-unavailable",
+      detail: "keys: expected the whole set, { keys: […] }",
+    });
+  });
+
   test("never sees a throw, whatever it passes or its catalog does", async () => {
     const throwing = () => {
       throw new Error("no catalog");

@@ -35,7 +35,8 @@ CREATE TABLE orders_taken (
   object TEXT
 ) WITHOUT ROWID;
 
--- Promises that may be redeemed once, and the order that did.
+-- Promises that may be redeemed once, and the order that did; and that an order has had its reward, and a customer the
+-- trial of a plan, each by a digest.
 CREATE TABLE redemptions (
   promise_id TEXT PRIMARY KEY,
   order_id TEXT NOT NULL,

@@ -9,6 +9,7 @@ import { allowedAt } from "./http/allowed.ts";
 import { problemOf } from "./http/problem-of.ts";
 import { respondProblem } from "./http/respond.ts";
 import type { IntakeMessage } from "./intake/message.ts";
+import { TAKERS } from "./intake/takers.ts";
 import { kitOf } from "./kit-of.ts";
 import { deleteCustomer } from "./routes/delete-customer.ts";
 import { getDocs } from "./routes/get-docs.ts";
@@ -46,7 +47,7 @@ export function createWorker(deps: Deps = {}): ExportedHandler<Bindings, IntakeM
   const app = appOf(kit);
   return {
     fetch: (request, bindings, context) => app.fetch(request, bindings, context),
-    queue: (batch, bindings) => consumeIntake(batch, bindings, kit),
+    queue: (batch, bindings) => consumeIntake(TAKERS, batch, bindings, kit),
     scheduled: (_, bindings) => keepUp(JOBS, bindings, kit),
   };
 }

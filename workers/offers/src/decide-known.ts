@@ -1,13 +1,15 @@
 import type { OfferRequest, OfferResponse } from "@basketwise/core";
+import type { Access } from "./access/access.ts";
 import { completed, namedIn, pseudonymsOf } from "./customers/look-up.ts";
 import { type DecideForOptions, decideFor } from "./decide-for.ts";
-import type { Degraded } from "./storage/degraded.ts";
 import type { Head } from "./storage/head.ts";
 
 /** What {@link decideKnown} decides with. */
 export interface DecideKnownOptions extends DecideForOptions {
   /** What ids are made pseudonyms with; without it nobody is looked up. */
   readonly pseudonymKey: string | undefined;
+  /** Who asks. */
+  readonly by: Access["by"];
 }
 
 /**
@@ -20,9 +22,9 @@ export function decideKnown(
   asked: readonly OfferRequest[],
   options: DecideKnownOptions,
 ): OfferResponse[] | Promise<OfferResponse[]> {
-  const { head, pseudonymKey } = options;
+  const { head, pseudonymKey, by } = options;
   if ("problem" in head || !head.profiles || !pseudonymKey) return decideFor(asked, options);
-  if (asked.every((request) => namedIn(request) === undefined)) return decideFor(asked, options);
+  if (asked.every((request) => namedIn(request, by) === undefined)) return decideFor(asked, options);
   return lookUpAndDecide(asked, { ...options, head, pseudonymKey, profiles: head.profiles });
 }
 
@@ -34,22 +36,19 @@ async function lookUpAndDecide(
     readonly profiles: NonNullable<Head["profiles"]>;
   },
 ): Promise<OfferResponse[]> {
-  const { store, head, profiles, visit, at, pseudonymKey } = options;
-  const names = await pseudonymsOf(asked, pseudonymKey);
+  const { store, head, profiles, visit, at, pseudonymKey, by } = options;
+  const names = await pseudonymsOf(asked, pseudonymKey, by);
   const looking = store.profiles(profiles, [...names.values()], visit);
   // What the requests need without any profile is read meanwhile.
   if (looking instanceof Promise) await Promise.all([looking, store.open(head, asked, at, visit)]);
   const found = await looking;
-  const answers = await decideFor(completed(asked, names, found), options);
+  const answers = await decideFor(completed(asked, names, found, by), options);
   const { degraded } = found;
-  return degraded ? answers.map((one, i) => withDegraded(one, asked[i], degraded)) : answers;
+  if (!degraded) return answers;
+  return answers.map((one, i) => (isNamed(asked[i], by) && !one.degraded ? { ...one, degraded } : one));
 }
 
-/** Why an answer has less than it could, where its own customer was looked up; what its graph lacks is told first. */
-function withDegraded(
-  answer: OfferResponse,
-  request: OfferRequest | undefined,
-  degraded: Degraded,
-): OfferResponse {
-  return request && namedIn(request) !== undefined && !answer.degraded ? { ...answer, degraded } : answer;
+/** Whether a request's own customer was looked up: its answer then says why it has less than it could, what its graph lacks first. */
+function isNamed(request: OfferRequest | undefined, by: Access["by"]): boolean {
+  return request !== undefined && namedIn(request, by) !== undefined;
 }

@@ -1,7 +1,9 @@
 import { PLAYBOOK } from "@basketwise/core";
 import { gates } from "./access/gates.ts";
 import { graphKv } from "./bindings/graph-kv.ts";
+import { noGraph } from "./bindings/no-graph.ts";
 import type { Deps, Kit } from "./deps.ts";
+import { genuinePacks } from "./storage/genuine-packs.ts";
 import { type GraphStore, graphStore } from "./storage/graph-store.ts";
 import { tokensBySettings } from "./tokens/tokens.ts";
 
@@ -18,7 +20,8 @@ export function kitOf(deps: Deps): Kit {
     gate: gates(now),
     tokens: tokensBySettings(),
     store({ GRAPH }) {
-      store ??= graphStore({ storage: deps.storage ?? graphKv(GRAPH), now, warn });
+      const bound = () => (GRAPH ? genuinePacks(graphKv(GRAPH), warn) : noGraph);
+      store ??= graphStore({ storage: deps.storage ?? bound(), now, warn });
       return store;
     },
   };

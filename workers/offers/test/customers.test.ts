@@ -409,6 +409,20 @@ describe("nothing is claimed that is not done:", () => {
 });
 
 describe("who may ask, and how:", () => {
+  test("by any id, encoded as an address has it", async () => {
+    const { desk } = await shopOfTwo();
+    const asks = visitor({}, { ...desk.bindings, KEYS });
+    const ask = (path: string) =>
+      asks.ask<{ detail?: string }>(`/v1/customers/${path}`, { method: "DELETE", headers: bearer(SECRET) });
+    for (const id of ["a/b", "../policy", "%41", "100%", "ä+b c", "a?b#c", "..%2f"]) {
+      expect((await ask(encodeURIComponent(id))).status).toBe(202);
+      const asked = await env.LEDGER.prepare("SELECT * FROM erased_customers WHERE customer = ?1")
+        .bind(await pseudonym(id))
+        .all();
+      expect(asked.results, id).toHaveLength(1);
+    }
+  });
+
   test("nobody without the secret key", async () => {
     const { desk } = await shopOfTwo();
     const asks = visitor({}, desk.bindings);

@@ -34,9 +34,12 @@ const QUESTIONS = ["phone", "tv", "case"].map((productId) => ({
 /** Which question somebody asks; neighbours, one of whom asks a cold isolate, ask the same. */
 const placeOf = (who: number) => (who >> 1) % QUESTIONS.length;
 
-/** Two versions of the shop that answer the same questions differently. */
+/** Two versions of the shop; the new one has something to go with everything, so that it answers every question differently. */
 const OLD = shopGraph();
-const NEW = shopGraph(product("lamp", 9, "light"));
+const NEW = shopGraph({
+  ...product("charm", 1, "charms"),
+  isAccessoryOrSparePartFor: QUESTIONS.flatMap(({ cart }) => cart.lines.map(({ productId }) => productId)),
+});
 
 /** What each version answers to each question, by its name and the question's place, when nothing is wrong. */
 const oracles = new Map<string, string>();
@@ -44,8 +47,8 @@ const oracles = new Map<string, string>();
 let storage: FaultyKv;
 let pointers: { old: string; new: string };
 
-/** An answer without its name: the rest follows from version and question. */
-function gist({ requestId: _, offers, ...rest }: OfferResponse): string {
+/** An answer without what names it and its version: the rest follows from version and question. */
+function gist({ requestId: _, graphVersion: __, offers, ...rest }: OfferResponse): string {
   return JSON.stringify({ ...rest, offers: offers.map(({ id: _, ...offer }) => offer) });
 }
 
@@ -136,8 +139,24 @@ const faults: readonly [what: string, fault: Fault, degraded: string][] = [
   ["brings packs with a letter changed", packs((text) => text.replaceAll("The ", "Thy ")), "pack-damaged"],
   ["brings half of each pack", packs((text) => text.slice(0, text.length / 2)), "pack-damaged"],
   [
-    "brings packs of a format to come",
-    packs((text) => text.replace('"format":1', '"format":2')),
+    "brings packs of another version",
+    async (keys, read) => {
+      const { keys: stored } = await env.GRAPH.list({ prefix: "pack:" });
+      const other = (key: string) => stored.find(({ name }) => name !== key)?.name ?? "";
+      const found = await read(keys);
+      for (const key of keys.filter(isPack))
+        found.set(key, (await read([other(key)])).get(other(key)) ?? null);
+      return found;
+    },
+    "pack-damaged",
+  ],
+  [
+    "is of a format to come",
+    async (keys, read) => {
+      const found = await read(keys);
+      const later = found.get(POINTER_KEY)?.replace('"format":1', '"format":2');
+      return later === undefined ? found : found.set(POINTER_KEY, later);
+    },
     "pack-newer",
   ],
 ];

@@ -4,12 +4,14 @@ import { checkInput, HealthSchema } from "@basketwise/core/schema";
 import { beforeEach, describe, expect, test } from "vitest";
 import { KEYS } from "./helpers/keys.ts";
 import { type MemoryStorage, memoryStorage } from "./helpers/memory-storage.ts";
+import { offerKey, offerKeys } from "./helpers/offer-keys.ts";
 import { publishGraph } from "./helpers/publish-graph.ts";
 import { shopGraph } from "./helpers/shop.ts";
 import { type Settings, visitor } from "./helpers/visitor.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+const { KEY_LIMIT, ADDRESS_LIMIT } = env;
 const LATEST = Date.parse("2026-10-01T12:00:00Z");
 
 let storage: MemoryStorage;
@@ -24,7 +26,8 @@ const clock = () => now;
 
 /** The health of a worker of its own, and the codes of its warnings. */
 async function health(settings: Settings = { KEYS }): Promise<Health & { codes: string[] }> {
-  const { status, headers, body } = await visitor({ storage, now: clock }, settings).ask<Health>("/healthz");
+  const bindings = { KEY_LIMIT, ADDRESS_LIMIT, ...settings };
+  const { status, headers, body } = await visitor({ storage, now: clock }, bindings).ask<Health>("/healthz");
   expect([status, headers.get("cache-control")]).toEqual([200, "no-store"]);
   expect(checkInput(HealthSchema, body)).toEqual({ ok: true, value: body });
   return { ...body, codes: body.warnings.map(({ code }) => code) };
@@ -70,6 +73,16 @@ test("without a graph the worker says that it is not well, and why", async () =>
       detail: "no-graph: graph: no graph has been published",
     },
   ]);
+});
+
+test("without the one binding that offers need, health and the merchant's log say which it is", async () => {
+  const told: string[] = [];
+  const shop = visitor({ warn: (message) => told.push(message) }, {
+    GRAPH: undefined,
+  } as unknown as Settings);
+  const { status, body } = await shop.ask<Problem>("/healthz");
+  expect([status, body.detail]).toEqual([503, "no-graph: there is no KV namespace bound as GRAPH"]);
+  expect(told).toEqual(["storage: Error: there is no KV namespace bound as GRAPH"]);
 });
 
 describe("it warns", () => {
@@ -125,9 +138,24 @@ describe("it warns", () => {
     expect(JSON.stringify(spoilt)).not.toContain("[{secret");
   });
 
+  test("of keys of offers that can't be read, or have all run out", async () => {
+    await publishGraph(storage, shopGraph());
+    const key = await offerKey("k");
+    const until = new Date(now).toISOString();
+    expect((await health({ KEYS, OFFER_KEYS: offerKeys(key) })).codes).toEqual([]);
+    const over = await health({ KEYS, OFFER_KEYS: offerKeys({ ...key, until }) });
+    expect(over.warnings).toEqual([
+      { code: "offer-keys", message: "every key of OFFER_KEYS has run out: offers have no token" },
+    ]);
+    const spoilt = await health({ KEYS, OFFER_KEYS: "[{secret" });
+    expect(spoilt.warnings).toEqual([
+      { code: "offer-keys", message: "OFFER_KEYS can't be read: offers have no token" },
+    ]);
+  });
+
   test("of a policy that can't be read, also while the one before is still served", async () => {
     await publishGraph(storage, shopGraph(), { version: "p1" });
-    const shop = visitor({ storage, now: clock }, { KEYS });
+    const shop = visitor({ storage, now: clock }, { KEYS, KEY_LIMIT, ADDRESS_LIMIT });
     await shop.ask("/healthz");
     storage.put("policy", `{"anchor":3}`);
     now += 60_000;
@@ -149,6 +177,19 @@ describe("it warns", () => {
     expect((await health({ KEYS, LEDGER, LOG, INTAKE })).codes).toEqual([]);
     expect((await health({ KEYS, LOG, INTAKE })).codes).toEqual(["no-ledger"]);
     expect((await health({ KEYS, LEDGER })).codes).toEqual(["no-log", "no-intake"]);
+  });
+
+  test("of limits that are not bound, where there are keys", async () => {
+    await publishGraph(storage, shopGraph());
+    const shop = (settings: Settings) => visitor({ storage, now: clock }, settings);
+    const { body } = await shop({ KEYS, ADDRESS_LIMIT }).ask<Health>("/healthz");
+    expect(body.warnings).toEqual([
+      { code: "no-key-limit", message: "KEY_LIMIT is not bound: a key may ask as often as it likes" },
+    ]);
+    const none = (await shop({ KEYS }).ask<Health>("/healthz")).body;
+    expect(none.warnings.map(({ code }) => code)).toEqual(["no-key-limit", "no-address-limit"]);
+    const open = (await shop({}).ask<Health>("/healthz")).body;
+    expect(open.warnings.map(({ code }) => code)).toEqual(["no-keys"]);
   });
 });
 

@@ -208,7 +208,7 @@ test("what a page sends goes by queue into counts and log, by itself", async () 
     eventId: `road-${i}`,
     name: "view_promotion",
     at: today,
-    technique: "road",
+    technique: "ladder",
   }));
   const send = () =>
     shop.ask<{ accepted: number }>("/v1/events", {
@@ -223,7 +223,7 @@ test("what a page sends goes by queue into counts and log, by itself", async () 
   ]);
   const road = async () => {
     const { body } = await shop.ask<Insights>("/v1/insights", HELD);
-    return body.rows.find(({ key }) => key === "road")?.events.view_promotion;
+    return body.rows.find(({ key }) => key === "ladder")?.events.view_promotion;
   };
   await vi.waitUntil(async () => (await road()) !== undefined, { timeout: 30_000, interval: 200 });
   expect(await road()).toBe(3);

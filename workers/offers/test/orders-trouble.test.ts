@@ -25,19 +25,20 @@ const large: Order = order("large", {
   })),
 });
 
-test.each(["LEDGER", "LOG", "INTAKE"] as const)(
-  "orders are not taken where %s is not bound",
-  async (name) => {
-    const desk = orderDesk({}, { [name]: undefined });
-    const answer = await desk.tell(order("A-1"));
-    expect([answer.status, answer.body.detail]).toEqual([
-      503,
-      `this store takes no orders yet: the worker lacks its binding ${name}`,
-    ]);
-    if (name === "INTAKE") return;
-    expect((await desk.ask<{ detail: string }>("/v1/orders")).body.detail).toContain(name);
-  },
-);
+test.each([
+  ["LEDGER", "database"],
+  ["LOG", "bucket"],
+  ["INTAKE", "queue"],
+] as const)("orders are not taken where %s is not bound", async (name, kind) => {
+  const desk = orderDesk({}, { [name]: undefined });
+  const answer = await desk.tell(order("A-1"));
+  expect([answer.status, answer.body.detail]).toEqual([
+    503,
+    `this store takes no orders yet: there is no ${kind} bound as ${name}`,
+  ]);
+  if (name === "INTAKE") return;
+  expect((await desk.ask<{ detail: string }>("/v1/orders")).body.detail).toContain(name);
+});
 
 test("a queue that fails is a reason to come again, and nothing has happened", async () => {
   const desk = orderDesk({}, { INTAKE: brokenQueue() });

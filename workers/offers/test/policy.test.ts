@@ -186,6 +186,11 @@ describe("what is no policy is refused by its path, and nothing is written:", ()
       /^merchandising\[0\]\.placements\[0\]: expected one of home, .*, found "crat"$/,
     ],
     [{ version: "é".repeat(200), locale: "xx-yy-zz-?" }, /^locale: /],
+    [
+      { version: "half of a character: \ud800" },
+      /^version: expected a string without control characters, found /,
+    ],
+    [{ version: "two\nlines" }, /^version: expected a string without control characters, found /],
     [[], /^expected an object, found a list$/],
     ["null", /^expected an object, found null$/],
     ["{", /^the body is not JSON: /],

@@ -1,6 +1,7 @@
 import type { Health } from "@basketwise/core";
 import type { GraphStorage } from "@basketwise/offers/app";
 import { beforeEach, describe, expect, test } from "vitest";
+import { bearer, KEYS, PAGE, PUBLISHABLE, SECRET } from "./helpers/keys.ts";
 import { type MemoryStorage, memoryStorage } from "./helpers/memory-storage.ts";
 import { PEPPER, pseudonym } from "./helpers/pseudonym-of.ts";
 import { publishGraph } from "./helpers/publish-graph.ts";
@@ -81,6 +82,34 @@ describe("a customer of whom the page knows the id alone", () => {
     const { body } = await visits().offers<{ responses: Parameters<typeof offeredIn>[0][] }>({ requests });
     expect(body.responses.map(offeredIn)).toEqual([["film"], ["case"], [], []]);
     expect(new Set(profileReads()).size).toBe(profileReads().length);
+  });
+});
+
+describe("a page, which anybody can be", () => {
+  const page = { ...bearer(PUBLISHABLE), origin: PAGE };
+  const asked = async (customer: object, headers: Record<string, string>) =>
+    (await visits(shop, { KEYS }).offers({ ...ofAda, customer, explain: true }, headers)).body;
+
+  test("learns nothing of a customer whose id it guesses: the answer is that of nobody's id, to the byte", async () => {
+    const asks = visits(shop, { KEYS });
+    for (const placement of ["cart", "account", "email", "confirmation", "home"]) {
+      const told = async (id: string) =>
+        (await asks.offers({ placement, cart, customer: { id }, explain: true }, page)).text;
+      const [known, unknown] = [await told("ada"), await told("nobody")];
+      expect(known.replace(/"r\d+/g, '"r')).toBe(unknown.replace(/"r\d+/g, '"r'));
+    }
+    expect(profileReads()).toHaveLength(0);
+    expect(offeredIn(await asked({ id: "ada" }, bearer(SECRET)))).toEqual(["film"]);
+  });
+
+  test("is answered for the customer whose pseudonym the shop's server gave it, and not told what was withheld", async () => {
+    const answer = await asked({ id: await pseudonym("ada") }, page);
+    expect(offeredIn(answer)).toEqual(["film"]);
+    expect(answer).not.toHaveProperty("withheld");
+    expect(await asked({ id: await pseudonym("nobody") }, page)).toHaveProperty("withheld");
+    expect((await asked({ id: "ada" }, bearer(SECRET))).withheld).toContainEqual(
+      expect.objectContaining({ productId: "case" }),
+    );
   });
 });
 
@@ -207,6 +236,15 @@ describe("/healthz", () => {
     expect(await codes(shop)).not.toContain("no-pseudonym-key");
     shop.values.set("profiles", "rubbish");
     expect(await codes(shop)).toContain("profile-damaged");
+  });
+
+  test("warns of profiles that anybody may ask for, where the store has no keys", async () => {
+    const open = async (storage: GraphStorage) =>
+      (await visits(storage).ask<Health>("/healthz")).body.warnings.map(({ code }) => code);
+    expect(await open(shop)).toContain("open-profiles");
+    expect(await codes(shop)).not.toContain("open-profiles");
+    shop.values.delete("profiles");
+    expect(await open(shop)).not.toContain("open-profiles");
   });
 
   test("does not miss the key of pseudonyms where there are no profiles", async () => {

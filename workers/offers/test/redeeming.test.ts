@@ -110,6 +110,46 @@ describe("what is promised once", () => {
   });
 });
 
+describe("a page that claims what it likes", () => {
+  test("gets one reward for an order, whatever carts it claims, and the others stand for other orders", async () => {
+    const shop = await signingShop();
+    const customer = somebody();
+    const tokens = [];
+    for (const quantity of [1, 2, 3]) {
+      const claimed = { lines: [{ productId: "phone", quantity }] };
+      tokens.push(await shop.token({ ...reward, customer, cart: claimed }, bearer(PUBLISHABLE)));
+    }
+    const redeem = (token: string | undefined, orderId: string) =>
+      shop.verify({ token, customer, cart: cart("phone"), orderId });
+    const all = await Promise.all(tokens.map((token) => redeem(token, "claimed-1")));
+    expect(all.filter(({ valid }) => valid)).toHaveLength(1);
+    const [left] = tokens.filter((_, i) => !all[i]?.valid);
+    expect(await redeem(left, "claimed-2")).toMatchObject({ valid: true });
+    expect(await redeem(left, "claimed-1")).toMatchObject({ code: "already-redeemed" });
+  });
+
+  test("gets its customer a plan's trial once, whatever visits it makes up and also where it names nobody", async () => {
+    const shop = await signingShop();
+    const customer = somebody();
+    const { dismissed } = trial.session;
+    const { id: _, ...nobody } = trial.customer;
+    const asks = [
+      { ...trial, customer: nobody, session: { id: "s1", dismissed } },
+      { ...trial, customer: nobody, session: { id: "s2", dismissed } },
+      { ...trial, customer: nobody },
+      { ...trial, customer: { ...nobody, ...customer } },
+    ];
+    const found = [];
+    for (const [i, ask] of asks.entries()) {
+      const token = await shop.token(ask, bearer(PUBLISHABLE));
+      const who = { customer, session: { id: ask.session && "id" in ask.session ? ask.session.id : "s9" } };
+      found.push(await shop.verify({ token, ...who, cart: cart("plus"), orderId: `trial-${i}` }));
+    }
+    expect(found.map(({ valid }) => valid)).toEqual([true, false, false, false]);
+    expect(found[3]).toMatchObject({ code: "already-redeemed" });
+  });
+});
+
 describe("a price that is paid each time", () => {
   test("is not redeemed: any order may have it", async () => {
     const shop = await signingShop();
@@ -126,7 +166,8 @@ describe("nobody is told yes", () => {
     const shop = await signingShop({ settings: { LEDGER } });
     const customer = somebody();
     const token = await shop.token({ ...reward, customer });
-    const question = { token, customer, cart: cart("phone"), orderId: "o1" };
+    // An order earns one reward, and the ledger of this file is one.
+    const question = { token, customer, cart: cart("phone"), orderId: `of ${customer.id}` };
     return { shop, question, answer: await shop.put(question) };
   };
 

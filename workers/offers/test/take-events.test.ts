@@ -104,6 +104,37 @@ describe("what an event is worth", () => {
     expect((await exported("2026-11-02")).map(({ value }) => value)).toEqual([19.99, 1.005, 50]);
   });
 
+  test("counts under no technique or placement that somebody made up, however many they make up; the log has them", async () => {
+    await publishGraph(env.GRAPH, shopGraph(), { placements: { gifts: { techniques: ["bundle"] } } });
+    const flood = Array.from({ length: 50 }, (_, i) => {
+      const made = { technique: `t${i}`, placement: `p${i}` };
+      const item = { productId: "case", offerId: `o${i}`, ...made };
+      return {
+        ...EVENT,
+        eventId: `f${i}`,
+        name: "purchase",
+        technique: "bundle",
+        placement: "gifts",
+        items: [item],
+      };
+    });
+    const views = flood.map(({ items: [item], ...event }) => ({
+      ...event,
+      eventId: `v-${event.eventId}`,
+      name: "view_promotion",
+      technique: item?.technique,
+    }));
+    await deliver([message([...flood, ...views])]);
+    expect(await countRows()).toMatchObject([
+      { name: "attached", events: 50 },
+      { name: "attached_product", product_id: "case", events: 50 },
+      { name: "purchase", technique: "bundle", placement: "gifts", events: 50 },
+      { name: "view_promotion", placement: "gifts", events: 50 },
+    ]);
+    expect((await countRows()).at(-1)).not.toHaveProperty("technique");
+    expect(JSON.stringify(await exported("2026-11-02"))).toContain('"technique":"t49"');
+  });
+
   test("waits where the graph can't be read, and nothing is counted meanwhile", async () => {
     const storage = {
       mostKeys: 100,

@@ -5,7 +5,7 @@ import { type Answer, answerReader } from "./answer-reader.ts";
 export interface Connection {
   send(request: Buffer): void;
   end(): void;
-  /** Resolves when it is closed; rejects where it breaks, or brings what is no answer. */
+  /** Resolves when it has been ended; rejects where it breaks, the server closes it, or what comes is no answer. */
   readonly closed: Promise<void>;
 }
 
@@ -16,6 +16,7 @@ export interface Connection {
 export function connection(port: number, answered: (answer: Answer) => void): Connection {
   const socket = connect({ port, host: "127.0.0.1", noDelay: true });
   const read = answerReader();
+  let ended = false;
   const closed = new Promise<void>((resolve, reject) => {
     socket.on("data", (chunk: Buffer) => {
       try {
@@ -27,7 +28,14 @@ export function connection(port: number, answered: (answer: Answer) => void): Co
       }
     });
     socket.on("error", reject);
-    socket.on("close", () => resolve());
+    socket.on("close", () => (ended ? resolve() : reject(new Error("the server closed a connection"))));
   });
-  return { send: (request) => void socket.write(request), end: () => void socket.end(), closed };
+  return {
+    send: (request) => void socket.write(request),
+    end() {
+      ended = true;
+      socket.end();
+    },
+    closed,
+  };
 }

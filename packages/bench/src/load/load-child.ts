@@ -34,14 +34,16 @@ async function load(order: LoadOrder): Promise<LoadReport> {
   const start = performance.now();
   const end = start + seconds * 1000;
   const took: number[] = [];
-  const failures: string[] = [];
-  let [sent, bytes] = [0, 0];
+  let [sent, bytes, failures] = [0, 0, 0];
+  let first: string | undefined;
   const next = () => requests[sent++ % requests.length]!;
   const answered = (answer: Answer, milliseconds: number) => {
     took.push(milliseconds);
     bytes += answer.body.length;
     const failure = failureOf(answer, whole);
-    if (failure !== undefined) failures.push(failure);
+    if (failure === undefined) return;
+    failures += 1;
+    first ??= failure;
   };
   const isOver = () => performance.now() >= end || sent === order.requests;
   await (rate === undefined
@@ -53,14 +55,13 @@ async function load(order: LoadOrder): Promise<LoadReport> {
     : openLoop({ port, connections, rate, seconds, next, answered }));
   const elapsed = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
-  const [failure] = failures;
   return {
     requests: took.length,
     seconds: elapsed,
     bytes,
     cpu: (user + system) / 1e6,
-    failures: failures.length,
-    ...(failure !== undefined && { failure }),
+    failures,
+    ...(first !== undefined && { failure: first }),
     latency: latencyOf(took),
   };
 }

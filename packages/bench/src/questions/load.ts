@@ -72,6 +72,9 @@ async function measure(
   const order = { port: workerd.port("offers"), connections: CONNECTIONS, whole: true };
   try {
     // What is cold may be degraded: the first requests wait for packs.
+    // A worker that answers nobody is not worth ten minutes.
+    const { failure } = await generator.load({ ...order, seconds: 10, requests: CONNECTIONS, whole: false });
+    if (failure !== undefined) throw new Error(failure);
     const warming = requests.length * WARM_PASSES;
     await generator.load({ ...order, seconds: WARM_SECONDS, requests: warming, whole: false });
     const closed = await watchedLoad(generator, workerd.pid, { ...order, seconds });

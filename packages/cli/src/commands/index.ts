@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { keys } from "./keys.ts";
 import { matrix } from "./matrix.ts";
 import { offers } from "./offers.ts";
+import { prune } from "./prune.ts";
 import { publish } from "./publish.ts";
 import { rollback } from "./rollback.ts";
 import { scenarios } from "./scenarios.ts";
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   build,
   publish,
   rollback,
+  prune,
   offers,
   audit,
   matrix,

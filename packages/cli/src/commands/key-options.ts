@@ -1,3 +1,4 @@
+import { DAY } from "@basketwise/core";
 import { InputError } from "../input-error.ts";
 import { type KeyFiles, keyFiles } from "../keys/key-files.ts";
 import type { Given, Option } from "./command.ts";
@@ -83,7 +84,7 @@ function originOf(text: string): string {
 /** A host with its port, as the worker reads it. */
 const HOST = /^[\w.:[\]-]+$/;
 
-const UNITS: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000 };
+const UNITS: Readonly<Record<string, number>> = { h: 3_600_000, d: DAY };
 
 /** Milliseconds for which an old key and a new one both hold. */
 export function overlapOption({ options }: Given): number {

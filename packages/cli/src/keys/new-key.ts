@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
 import type { KeyKind, OfferKey, PublicKey } from "@basketwise/core";
+import { sha256 } from "../text/sha256.ts";
 
 const PREFIX = { publishable: "pk_", secret: "sk_" } as const satisfies Record<KeyKind, string>;
 
@@ -13,7 +14,7 @@ export function newKey(kind: KeyKind): string {
 
 /** The hash that a key is kept as. */
 export function hashOf(key: string): string {
-  return createHash("sha256").update(key).digest("hex");
+  return sha256(key);
 }
 
 /** What customer ids are made pseudonyms with: 32 random bytes in base64url. */

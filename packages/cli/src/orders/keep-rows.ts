@@ -1,3 +1,4 @@
+import { DAY } from "@basketwise/core";
 import type { SaleOrders } from "./sale-orders.ts";
 import type { SaleRows } from "./sale-rows.ts";
 
@@ -21,8 +22,6 @@ export interface KeptRows {
   readonly outsideWindow: number;
   readonly returned: number;
 }
-
-const DAY = 86_400_000;
 
 /** Keeps the rows of orders that were not cancelled, lie in the window, and of which something was not returned. An order without a date lies in no window that has a beginning. */
 export function keepRows(sales: SaleRows, orders: SaleOrders, window: Window): KeptRows {

@@ -2,6 +2,7 @@ import {
   type GraphFacts,
   namedPolicy,
   POLICY_KEY,
+  POLICY_VERSION_BYTES,
   type PolicyInput,
   policyKey,
   policyText,
@@ -18,9 +19,6 @@ export const PUBLISHED_POLICY_KEY = "policy-published";
 
 /** Characters of the digest that tells two policies of one name apart. */
 const MARK_LENGTH = 8;
-
-/** UTF-8 bytes that a version may have: with its prefix it is a key of KV, which allows 512. */
-const VERSION_BYTES = 500;
 
 /** What becomes of the policy at the edge. */
 export interface PolicyFate {
@@ -95,8 +93,10 @@ function nameOf(policy: PolicyInput) {
 /** The policy under its version; where that is the name of another one already, as after an edit of the matrix, with a mark of its content. */
 async function distinctPolicy(own: PolicyInput, there: PolicyInput | undefined, store: Store) {
   const named = nameOf(own);
-  if (Buffer.byteLength(named.version) > VERSION_BYTES) {
-    throw new InputError(`the policy's version: expected at most ${VERSION_BYTES - MARK_LENGTH - 1} bytes`);
+  if (Buffer.byteLength(named.version) > POLICY_VERSION_BYTES) {
+    throw new InputError(
+      `the policy's version: expected at most ${POLICY_VERSION_BYTES - MARK_LENGTH - 1} bytes`,
+    );
   }
   const text = policyText(named);
   const kept = readPolicy(await store.get(policyKey(named.version)));

@@ -6,7 +6,7 @@ import type { Metadata, Store } from "./store.ts";
 const MOST_VALUES = 1000;
 const MOST_CHARACTERS = 25_000_000;
 
-/** How often a bulk write is tried for the keys that KV could not write everywhere. */
+/** How often a bulk write or delete is tried for the keys that KV could not reach everywhere. */
 const MOST_TRIES = 3;
 
 /** The merchant's KV at Cloudflare, by its REST API. */
@@ -37,7 +37,7 @@ export function remoteStore(credentials: Credentials, fetcher: typeof fetch = fe
     },
     async delete(keys) {
       for (let from = 0; from < keys.length; from += MOST_VALUES) {
-        await api("POST", `${base}/bulk/delete`, { body: keys.slice(from, from + MOST_VALUES) });
+        await deleteChunk(api, `${base}/bulk/delete`, keys.slice(from, from + MOST_VALUES));
       }
     },
     close: () => Promise.resolve(),
@@ -63,13 +63,29 @@ interface Pair {
 async function putChunk(api: CloudflareApi, path: string, chunk: readonly Pair[]): Promise<void> {
   let left = chunk;
   for (let tries = 0; left.length > 0; tries++) {
-    if (tries === MOST_TRIES) {
-      throw new Error(`Cloudflare could not write ${left.length} keys, ${left[0]?.key} the first; try again`);
-    }
-    const { result } = (await (await api("PUT", path, { body: left })).json()) as BulkAnswer;
-    const failed = new Set(result?.unsuccessful_keys);
+    if (tries === MOST_TRIES) throw stillLeft("write", left.length, left[0]?.key);
+    const failed = await unsuccessful(await api("PUT", path, { body: left }));
     left = left.filter(({ key }) => failed.has(key));
   }
+}
+
+/** So may a bulk delete name keys that are still there. */
+async function deleteChunk(api: CloudflareApi, path: string, chunk: readonly string[]): Promise<void> {
+  let left = chunk;
+  for (let tries = 0; left.length > 0; tries++) {
+    if (tries === MOST_TRIES) throw stillLeft("delete", left.length, left[0]);
+    const failed = await unsuccessful(await api("POST", path, { body: left }));
+    left = left.filter((key) => failed.has(key));
+  }
+}
+
+async function unsuccessful(response: Response): Promise<ReadonlySet<string>> {
+  const { result } = (await response.json()) as BulkAnswer;
+  return new Set(result?.unsuccessful_keys);
+}
+
+function stillLeft(verb: string, count: number, first: string | undefined): Error {
+  return new Error(`Cloudflare could not ${verb} ${count} keys, ${first} the first; try again`);
 }
 
 /** Pairs as the bulk endpoint takes them, as many at a time as it allows. */

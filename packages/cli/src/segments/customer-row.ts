@@ -1,6 +1,7 @@
 import {
   type AudienceCode,
   type CustomerSegments,
+  DAY,
   kept,
   type LifecycleStage,
   type Money,
@@ -73,8 +74,6 @@ export function customerRow(
   };
   return { row, found };
 }
-
-const DAY = 86_400_000;
 
 /** The merchant's own segments: those of the customer table, then those that orders carry, the latest first. */
 function ownSegments({ record, orders }: KnownCustomer): string[] {

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256 } from "../text/sha256.ts";
 
 /** What a ledger was up to date with. */
 interface Stamp {
@@ -33,8 +33,4 @@ const pathOf = (state: string) => join(state, "d1", "basketwise-ledger.json");
 async function stampOf(config: string, folder: string): Promise<Stamp> {
   const names = (await readdir(folder)).sort().join("\n");
   return { config: sha256(await readFile(config, "utf8")), folder, migrations: sha256(names) };
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { isStamped, stamp } from "./ledger-stamp.ts";
+import { stayLocal } from "./stay-local.ts";
 
 /** What {@link migrateLedger} works with. */
 export interface MigrateOptions {
@@ -46,9 +47,7 @@ const TABLE = `CREATE TABLE IF NOT EXISTS d1_migrations (
 export async function migrateLedger({ config, persistTo }: MigrateOptions): Promise<string[]> {
   const state = resolve(persistTo, "v3");
   if (await isStamped(state, config)) return [];
-  // What a local worker does not need is not asked for over the network.
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= "false";
-  process.env.WRANGLER_SEND_METRICS ??= "false";
+  stayLocal();
   const { getPlatformProxy, unstable_readConfig, unstable_splitSqlQuery } = await import("wrangler");
   const bound: readonly Bound[] = unstable_readConfig({ config }).d1_databases;
   const ledger = bound.find(({ binding }) => binding === BINDING);

@@ -1,4 +1,5 @@
 import { migrateLedger } from "./migrate-ledger.ts";
+import { stayLocal } from "./stay-local.ts";
 
 /** The worker as it runs on this machine. */
 export interface RunningWorker {
@@ -21,9 +22,7 @@ const PATIENCE_MS = 60_000;
 
 /** Starts the worker by wrangler and waits until it has found a graph. */
 export async function startWorker({ config, persistTo, port }: StartOptions): Promise<RunningWorker> {
-  // What a local worker does not need is not asked for over the network.
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= "false";
-  process.env.WRANGLER_SEND_METRICS ??= "false";
+  stayLocal();
   await migrateLedger({ config, persistTo });
   const { unstable_startWorker } = await import("wrangler");
   const worker = await unstable_startWorker({

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readCredentials } from "../../src/publish/credentials.ts";
+import { prune } from "../../src/publish/prune.ts";
+import { planPrune } from "../../src/publish/prune-plan.ts";
 import { publishGraph } from "../../src/publish/publish-graph.ts";
 import { remoteStore } from "../../src/publish/remote-store.ts";
 import { ACCOUNT, fakeCloudflare, NAMESPACE, refuse, TOKEN } from "./shared/fake-cloudflare.ts";
 import { shelfShop } from "./shared/shelf-shop.ts";
+import { BUILDS, keysIn, keysOf, problemsIn, publishAll } from "./shared/versions.ts";
 
 const CREDENTIALS = { accountId: ACCOUNT, apiToken: TOKEN, namespaceId: NAMESPACE };
 
@@ -61,12 +64,34 @@ describe("KV at Cloudflare", () => {
     expect([...cloudflare.values.keys()]).toEqual(["graph"]);
   });
 
+  test("is asked again to forget the keys that are still there, and says so where they stay", async () => {
+    const { cloudflare, store } = opened();
+    for (const key of "abc") cloudflare.values.set(key, key);
+    cloudflare.unwritten.push(["b", "c"], ["c"]);
+    await store.delete([..."abc"]);
+    expect(cloudflare.asked.map(({ pairs }) => pairs)).toEqual([3, 2, 1]);
+    expect(cloudflare.values.size).toBe(0);
+    cloudflare.values.set("d", "d");
+    cloudflare.unwritten.push(["d"], ["d"], ["d"]);
+    expect(await problemOf(store.delete(["d"]))).toBe(
+      "Cloudflare could not delete 1 keys, d the first; try again",
+    );
+  });
+
   test("is asked again for the keys that it could not write, and only for those", async () => {
     const { cloudflare, store } = opened();
     cloudflare.unwritten.push(["b", "c"], ["c"]);
     await store.put(new Map([..."abc"].map((key) => [key, key])));
     expect(cloudflare.asked.map(({ pairs }) => pairs)).toEqual([3, 2, 1]);
     expect([...cloudflare.values.keys()]).toEqual(["a", "b", "c"]);
+  });
+
+  test("is pruned, and what remains is whole", async () => {
+    const { store } = opened();
+    await publishAll(store);
+    await prune(await planPrune(store, { keep: 2 }), store);
+    expect(await keysIn(store)).toEqual(keysOf(BUILDS.slice(3)));
+    expect(await problemsIn(store)).toEqual([]);
   });
 
   test("that goes on failing to write a pack never gets the pointer", async () => {

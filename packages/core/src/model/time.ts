@@ -1,6 +1,16 @@
 /** A day in milliseconds. */
 export const DAY = 86_400_000;
 
+/** The day of a moment, both in UTC: `2026-11-02` of `2026-11-02T10:00:00.000Z`. */
+export function dayOf(moment: string): string {
+  return moment.slice(0, 10);
+}
+
+/** The day (UTC) so many days before a moment in milliseconds since the epoch. */
+export function dayBefore(days: number, at: number): string {
+  return dayOf(new Date(at - days * DAY).toISOString());
+}
+
 /** Days from a time (ISO 8601) to a moment in milliseconds; NaN where the time can't be read. */
 export function daysSince(time: string, at: number): number {
   return (at - Date.parse(time)) / DAY;

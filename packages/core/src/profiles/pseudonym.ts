@@ -1,3 +1,5 @@
+import { hexOf } from "../model/hex.ts";
+
 /** What every pseudonym begins with, so that one is not made a pseudonym again. */
 const MARK = "p:";
 
@@ -11,7 +13,7 @@ export function isPseudonym(id: string): boolean {
 
 /** The pseudonym of who has this HMAC-SHA-256 of their id, 32 bytes; core has no crypto of its own. */
 export function pseudonymOf(hmac: Uint8Array): string {
-  return MARK + Array.from(hmac.subarray(0, BYTES), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return MARK + hexOf(hmac.subarray(0, BYTES));
 }
 
 /** The pseudonyms that a text names, each as often as it stands there. */

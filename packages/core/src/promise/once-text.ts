@@ -1,5 +1,6 @@
 import type { Terms } from "../model/promised.ts";
 import type { Cart } from "../model/request.ts";
+import { dayBefore } from "../model/time.ts";
 
 /** What tells one promise that is redeemed once from another. */
 export interface OnceOptions {
@@ -20,6 +21,6 @@ export function onceText(terms: Terms, { store, subject, cart, at }: OnceOptions
   const ids = products.map(({ productId }) => productId);
   if (trialDays !== undefined) return JSON.stringify([store, subject, technique, ids]);
   const lines = (cart?.lines ?? []).map(({ productId, quantity = 1 }) => `${quantity} ${productId}`).sort();
-  const day = new Date(at).toISOString().slice(0, 10);
+  const day = dayBefore(0, at);
   return JSON.stringify([store, subject, technique, [code, gift, percent], lines, day]);
 }

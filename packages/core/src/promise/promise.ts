@@ -1,4 +1,5 @@
 import type { Promised, Terms } from "../model/promised.ts";
+import { DAY } from "../model/time.ts";
 import { isOnce } from "./is-once.ts";
 
 /** What a store adds to the terms when it promises them. */
@@ -9,8 +10,6 @@ export interface PromiseOptions extends Pick<Promised, "id" | "store" | "by" | "
 
 const HOUR_MS = 3_600_000;
 
-const DAY_MS = 24 * HOUR_MS;
-
 /**
  * The terms as a promise. It holds for a day, a reward for as long as the policy says, from the beginning of the hour to
  * the end of one: so that what a cache keeps has the same bytes for the whole hour.
@@ -20,7 +19,7 @@ export function promise({ validDays = 1, ...terms }: Terms, { at, ...given }: Pr
     ...given,
     ...terms,
     from: timeOf(Math.floor(at / HOUR_MS) * HOUR_MS),
-    expiresAt: timeOf(Math.ceil((at + validDays * DAY_MS) / HOUR_MS) * HOUR_MS),
+    expiresAt: timeOf(Math.ceil((at + validDays * DAY) / HOUR_MS) * HOUR_MS),
     once: isOnce(terms),
   };
 }

@@ -20,7 +20,12 @@ const Usage = tableOf(numberFrom(-LIMITS.money, LIMITS.money));
 
 /** The customer as the page or the merchant's server knows them. Unknown fields are ignored. */
 export const CustomerSchema = v.object({
-  id: v.exactOptional(Name),
+  id: v.exactOptional(
+    about(
+      Name,
+      "By it a stored profile is looked up. An id can be guessed, so a page names its customer by the pseudonym that the shop's server made: `p:` and the first 32 hexadecimal digits of the id's HMAC-SHA-256 under `PSEUDONYM_KEY`.",
+    ),
+  ),
   consent: v.exactOptional(about(Flag, "Whether personal history may be used; absent is true.")),
   stage: v.exactOptional(about(Stage, "Found from the orders where it is not given.")),
   segments: v.exactOptional(about(Names, "The merchant's own; what others chose is told of the first.")),

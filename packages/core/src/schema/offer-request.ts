@@ -32,7 +32,12 @@ export const OfferRequestSchema = v.object({
   ),
   country: v.exactOptional(Country),
   locale: v.exactOptional(Locale),
-  explain: v.exactOptional(about(Flag, "Whether the answer tells what was withheld, and why.")),
+  explain: v.exactOptional(
+    about(
+      Flag,
+      "Whether the answer tells what was withheld, and why; with a publishable key not of what a stored profile withholds.",
+    ),
+  ),
   at: v.exactOptional(about(Time, "The moment to decide for; honoured only with the secret key.")),
 });
 true satisfies Same<v.InferOutput<typeof OfferRequestSchema>, OfferRequest>;

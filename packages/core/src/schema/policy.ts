@@ -16,6 +16,7 @@ import { listOf } from "./parts/list-of.ts";
 import { Locale } from "./parts/locale.ts";
 import { Name } from "./parts/name.ts";
 import { oneOf } from "./parts/one-of.ts";
+import { PlainName } from "./parts/plain-name.ts";
 import { section } from "./parts/section.ts";
 import { tableOf } from "./parts/table-of.ts";
 import { PlacementPolicySchema } from "./placement-policy.ts";
@@ -34,7 +35,7 @@ function many<const S extends v.GenericSchema>(item: S) {
 
 /** What a merchant sets; the rest keeps its default. Unknown fields are refused, so that a misspelt one is noticed. */
 export const PolicySchema = section({
-  version: part(Name, "Names this policy in every answer."),
+  version: part(PlainName, "Names this policy in every answer."),
   currency: part(Currency, "The store's one currency, ISO 4217."),
   trade: part(
     oneOf("retail", "saas"),

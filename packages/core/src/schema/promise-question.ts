@@ -24,7 +24,7 @@ export const PromiseQuestionSchema = v.pipe(
     orderId: v.exactOptional(
       about(
         Name,
-        "The order that takes the promise: what is promised once is redeemed by it. Needs the cart.",
+        "The order that takes the promise: what is promised once is redeemed by it, one reward an order and one trial of a plan a customer. Needs the cart.",
       ),
     ),
   }),

@@ -71,7 +71,7 @@ export function tiesTo(other: Listing, kind: TieKind, situation: Situation): Tie
   const reading = READINGS[kind];
   const total = reading.total(graph);
   const found: Tie[] = [];
-  for (const { listing: of } of reading.items(situation)) {
+  for (const { listing: of } of itemsBeside(other, kind, situation)) {
     const ties = reading.ties(graph, of.product.id);
     const { listings, together, weights } = ties;
     const place = placeOf(other, ties);
@@ -84,6 +84,37 @@ export function tiesTo(other: Listing, kind: TieKind, situation: Situation): Tie
   return found;
 }
 
+/** Items at hand above which it is noted once who is whose neighbour: to ask each of them for each product takes long. */
+const FEW = 16;
+
+/** By the hash of a product, the items at hand that may have a tie to it, in their order. */
+type Beside = ReadonlyMap<number, readonly Item[]>;
+
+const noted = new WeakMap<Situation, Map<TieKind, Beside>>();
+
+/** The items at hand that may have a tie to a product: all of them where they are few. */
+function itemsBeside(other: Listing, kind: TieKind, situation: Situation): readonly Item[] {
+  const items = READINGS[kind].items(situation);
+  if (items.length <= FEW) return items;
+  const kinds = noted.get(situation) ?? new Map<TieKind, Beside>();
+  const beside = kinds.get(kind) ?? noteBeside(items, kind, situation);
+  noted.set(situation, kinds.set(kind, beside));
+  return beside.get(other.hash) ?? [];
+}
+
+function noteBeside(items: readonly Item[], kind: TieKind, { graph }: Situation): Beside {
+  const beside = new Map<number, Item[]>();
+  for (const item of items) {
+    for (const hash of READINGS[kind].ties(graph, item.listing.product.id).hashes) {
+      const known = beside.get(hash);
+      if (!known) beside.set(hash, [item]);
+      // Two neighbours may have one hash.
+      else if (known.at(-1) !== item) known.push(item);
+    }
+  }
+  return beside;
+}
+
 /** Where a product stands among neighbours; -1 where it does not. */
 function placeOf({ hash, product }: Listing, { listings, hashes }: Ties): number {
   for (let place = 0; place < hashes.length; place++) {
@@ -94,7 +125,7 @@ function placeOf({ hash, product }: Listing, { listings, hashes }: Ties): number
 
 /** Whether any item at hand has a tie to a product that is evidence; {@link tiesTo} without making the ties. */
 export function hasStrongTie(other: Listing, kind: TieKind, situation: Situation): boolean {
-  for (const { listing } of READINGS[kind].items(situation)) {
+  for (const { listing } of itemsBeside(other, kind, situation)) {
     if (areTied(listing, other, kind, situation)) return true;
   }
   return false;

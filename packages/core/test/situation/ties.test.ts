@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hashOf } from "../../src/graph/listing.ts";
-import { tiedToBasket, tiesTo } from "../../src/situation/ties.ts";
+import { hasStrongTie, tiedToBasket, tiesTo } from "../../src/situation/ties.ts";
 import { cart, product, shop } from "../support/shop.ts";
 
 /** Two ids of one hash: among a few hundred thousand there are some. */
@@ -71,6 +71,33 @@ describe("what the basket has ties to", () => {
     );
     expect(counted).toEqual([9, 7]);
     expect(tiedToBasket("together", situation).listings).toHaveLength(2);
+  });
+
+  test("is the same of a cart of many items as of each item by itself, twins among them", () => {
+    const many = [...Array.from({ length: 30 }, (_, i) => `m${i}`), twin, other];
+    const orders = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.subarray(many, { minLength: 2 })), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(orders, fc.subarray(many, { minLength: 20 }), (baskets, chosen) => {
+        const catalog = many.map((id) => product(id, 5));
+        const store = shop({ catalog, baskets: baskets.map(([times, items]) => [times, ...items]) });
+        const situationOf = (...ids: string[]) => store.situation({ placement: "cart", cart: cart(...ids) });
+        const whole = situationOf(...chosen);
+        const each = chosen.map((id) => situationOf(id));
+        for (const id of many) {
+          const listing = store.graph.listing(id);
+          if (!listing) throw new Error(`${id} is not in the catalog`);
+          const found = tiesTo(listing, "together", whole);
+          expect(found).toEqual(each.flatMap((one) => tiesTo(listing, "together", one)));
+          expect(hasStrongTie(listing, "together", whole)).toBe(
+            each.some((one) => hasStrongTie(listing, "together", one)),
+          );
+        }
+      }),
+      { seed: 10, numRuns: 30 },
+    );
   });
 
   test("has a chance that grows with each tie, and is never more than certain", () => {

@@ -1,4 +1,4 @@
-import { type Subject, subjectText } from "@basketwise/core";
+import { hexOf, type Subject, subjectText } from "@basketwise/core";
 import type { VerifyOptions } from "./options.ts";
 
 /** Digests of the customer and the visit that are named, as a token has them: the first half of a SHA-256. */
@@ -11,5 +11,5 @@ export function digestsOf(store: string, { customerId, sessionId }: VerifyOption
 
 async function digest(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hexOf(bytes.subarray(0, 16));
 }

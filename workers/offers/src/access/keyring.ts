@@ -1,7 +1,8 @@
 import type { StoredKey } from "@basketwise/core";
+import { hexOf } from "@basketwise/core";
+import { sha256 } from "../text/sha256.ts";
 import { originOf } from "./origin-of.ts";
 import { sameText } from "./same-text.ts";
-import { sha256 } from "./sha256.ts";
 
 /** A stored key, ready to be asked. */
 export interface Key {
@@ -33,7 +34,7 @@ export function keyring(stored: readonly StoredKey[]): Keyring {
       const known = shownBefore.get(shown);
       if (known) return known.find((key) => holds(key, at));
       return sha256(shown).then((hash) => {
-        const found = matching(keys, hash);
+        const found = matching(keys, hexOf(hash));
         if (found.some(({ kind }) => kind === "publishable")) shownBefore.set(shown, found);
         return found.find((key) => holds(key, at));
       });

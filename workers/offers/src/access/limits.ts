@@ -1,8 +1,8 @@
 import type { Bindings } from "../bindings/env.ts";
-import { rateLimiter } from "../bindings/limits.ts";
+import { rateLimiter } from "../bindings/rate-limiter.ts";
 import { budgetOf } from "../storage/budget.ts";
+import { noteWait } from "../storage/note-wait.ts";
 import { type PatientLimiter, patientLimiter } from "../storage/patient-limiter.ts";
-import { noteWait } from "../storage/waited.ts";
 import type { Access, Refused } from "./access.ts";
 import { countedAddress } from "./address.ts";
 

@@ -6,7 +6,7 @@ import {
   withoutErased,
 } from "@basketwise/core";
 import type { ErasedProfiles } from "../storage/erased-profiles.ts";
-import { pagesKv } from "./pages-kv.ts";
+import { textsKv } from "./texts-kv.ts";
 
 /** The published profiles as they lie in Workers KV. */
 export function erasedProfilesKv(kv: KVNamespace): ErasedProfiles {
@@ -22,7 +22,7 @@ export function erasedProfilesKv(kv: KVNamespace): ErasedProfiles {
       const key = await findProfileKey(pointer.value, customer, (page) =>
         kv.get(page, { type: "text", cacheTtl: 30 }),
       );
-      if (key !== undefined) await pagesKv(kv).amend(key, (pack) => withoutErased(pack, erased));
+      if (key !== undefined) await textsKv(kv).amend(key, (pack) => withoutErased(pack, erased));
     },
   };
 }

@@ -1,17 +1,7 @@
-import { takeErasures } from "../customers/erase/take-erasures.ts";
 import type { Kit } from "../deps.ts";
-import { takeEvents } from "../events/take-events.ts";
 import type { IntakeMessage } from "../intake/message.ts";
 import type { Take, Takers } from "../intake/take.ts";
-import { takeOrders } from "../orders/take-orders.ts";
 import type { Bindings } from "./env.ts";
-
-/** What takes each kind of message. */
-const TAKERS: Takers = {
-  erase: takeErasures,
-  events: takeEvents,
-  orders: takeOrders,
-};
 
 /**
  * Brings what waits in the intake queue, or in its dead letters, to ledger and log; what fails is brought again later.
@@ -19,6 +9,7 @@ const TAKERS: Takers = {
  * taken holds up no other. A kind that nothing takes, as of a newer worker, waits for the worker that does.
  */
 export async function consumeIntake(
+  takers: Takers,
   batch: MessageBatch<IntakeMessage>,
   bindings: Bindings,
   kit: Kit,
@@ -26,7 +17,7 @@ export async function consumeIntake(
   for (const messages of lotsOf(batch.messages)) {
     const kind = messages[0]?.body.kind ?? "";
     try {
-      await takerOf(kind)(
+      await takerOf(kind, takers)(
         messages.map(({ body }) => body),
         bindings,
         kit,
@@ -40,9 +31,9 @@ export async function consumeIntake(
 }
 
 /** @throws Error where nothing takes messages of that kind */
-function takerOf(kind: string): Take<IntakeMessage> {
-  if (!Object.hasOwn(TAKERS, kind)) throw new Error("nothing here takes messages of that kind");
-  return TAKERS[kind as IntakeMessage["kind"]] as Take<IntakeMessage>;
+function takerOf(kind: string, takers: Takers): Take<IntakeMessage> {
+  if (!Object.hasOwn(takers, kind)) throw new Error("nothing here takes messages of that kind");
+  return takers[kind as IntakeMessage["kind"]] as Take<IntakeMessage>;
 }
 
 /** What is taken at once: all of a kind that came for the first time, else a single message. */

@@ -1,3 +1,5 @@
+import { lots } from "../intake/lots.ts";
+import type { IntakeMessage } from "../intake/message.ts";
 import type { Intake } from "../storage/intake.ts";
 
 /** Messages that one send may hold. */
@@ -10,19 +12,12 @@ const MOST_CHARACTERS = 80_000;
 export function intakeQueue(queue: Queue): Intake {
   return {
     async send(messages) {
-      let some: { body: unknown }[] = [];
-      let characters = 0;
-      for (const body of messages) {
-        const size = JSON.stringify(body).length;
-        if (some.length === MOST_MESSAGES || (some.length > 0 && characters + size > MOST_CHARACTERS)) {
-          await queue.sendBatch(some);
-          some = [];
-          characters = 0;
-        }
-        some.push({ body });
-        characters += size;
-      }
-      if (some.length > 0) await queue.sendBatch(some);
+      for (const some of sendsOf(messages)) await queue.sendBatch(some.map((body) => ({ body })));
     },
   };
+}
+
+function sendsOf(messages: readonly IntakeMessage[]): IntakeMessage[][] {
+  const sends = lots(messages, (message) => JSON.stringify(message).length, MOST_CHARACTERS);
+  return sends.flatMap((some) => lots(some, () => 1, MOST_MESSAGES));
 }

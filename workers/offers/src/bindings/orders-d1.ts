@@ -1,3 +1,4 @@
+import { lots } from "../intake/lots.ts";
 import type { OrdersTaken, TakenOrder } from "../storage/orders-taken.ts";
 
 const KNOWN = `SELECT order_id AS orderId, at, lines, facts, returned, object FROM orders_taken
@@ -27,7 +28,7 @@ const MOST_CHARACTERS = 500_000;
 export function ordersD1(ledger: D1Database): OrdersTaken {
   const inLots = async <Row>(sql: string, rows: readonly unknown[]): Promise<D1Result<Row>[]> => {
     if (rows.length === 0) return [];
-    return ledger.batch<Row>(lots(rows).map((lot) => ledger.prepare(sql).bind(lot)));
+    return ledger.batch<Row>(listsOf(rows).map((list) => ledger.prepare(sql).bind(list)));
   };
   return {
     async known(ids) {
@@ -73,17 +74,7 @@ function takenOf(row: Row): TakenOrder {
 }
 
 /** The rows as JSON lists, none larger than one bound text may be. */
-function lots(rows: readonly unknown[]): string[] {
-  const all: string[][] = [];
-  let characters = Number.POSITIVE_INFINITY;
-  for (const row of rows) {
-    const text = JSON.stringify(row);
-    if (characters + text.length > MOST_CHARACTERS) {
-      all.push([]);
-      characters = 0;
-    }
-    all.at(-1)?.push(text);
-    characters += text.length;
-  }
-  return all.map((lot) => `[${lot.join(",")}]`);
+function listsOf(rows: readonly unknown[]): string[] {
+  const texts = rows.map((row) => JSON.stringify(row));
+  return lots(texts, ({ length }) => length, MOST_CHARACTERS).map((lot) => `[${lot.join(",")}]`);
 }

@@ -1,21 +1,26 @@
 import type { Redemptions } from "../storage/redemptions.ts";
 
-const TAKE =
-  "INSERT INTO redemptions (promise_id, order_id, at) VALUES (?1, ?2, ?3) ON CONFLICT (promise_id) DO NOTHING";
+const TAKE = `INSERT INTO redemptions (promise_id, order_id, at)
+  SELECT wanted.value ->> 0, wanted.value ->> 1, ?2 FROM json_each(?1) AS wanted
+  WHERE NOT EXISTS (
+    SELECT 1 FROM json_each(?1) AS other JOIN redemptions ON promise_id = other.value ->> 0
+    WHERE order_id <> other.value ->> 1
+  )
+  ON CONFLICT (promise_id) DO NOTHING`;
 
-const TAKEN_BY = "SELECT order_id FROM redemptions WHERE promise_id = ?1";
+const TAKEN = `SELECT COUNT(*) AS taken FROM json_each(?1) AS wanted JOIN redemptions
+  ON promise_id = wanted.value ->> 0 AND order_id = wanted.value ->> 1`;
 
 /** Who redeemed what, as the ledger in D1 has it: the first order stays, however many ask at once. */
 export function redemptionsD1(ledger: D1Database): Redemptions {
   return {
-    async redeem(promiseId, order, at) {
-      const [, taken] = await ledger.batch<{ order_id: string }>([
-        ledger.prepare(TAKE).bind(promiseId, order, at),
-        ledger.prepare(TAKEN_BY).bind(promiseId),
+    async redeem(takings, at) {
+      const wanted = JSON.stringify(takings.map(({ name, by }) => [name, by]));
+      const [, found] = await ledger.batch<{ taken: number }>([
+        ledger.prepare(TAKE).bind(wanted, at),
+        ledger.prepare(TAKEN).bind(wanted),
       ]);
-      const found = taken?.results[0]?.order_id;
-      if (found === undefined) throw new Error("the redemption was not written");
-      return found;
+      return found?.results[0]?.taken === takings.length;
     },
   };
 }

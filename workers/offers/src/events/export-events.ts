@@ -1,3 +1,5 @@
+import { linesOf } from "../log/lines-of.ts";
+import { pagesOf } from "../log/pages-of.ts";
 import type { Counts } from "../storage/counts.ts";
 import type { Log } from "../storage/log.ts";
 import { eventsOf } from "./log-events.ts";
@@ -15,32 +17,22 @@ export interface ExportSources {
  */
 export async function* exportEvents(day: string, { log, counts }: ExportSources): AsyncGenerator<string> {
   const told = new Set<string>();
-  for await (const key of keysOf(log, eventsOf(day))) {
-    // What is deleted meanwhile is not there any more.
-    const lines = linesOf((await log.get(key)) ?? "").filter(({ eventId }) => !told.has(eventId));
-    const countedOn = await counts.countedOn(lines.map(({ eventId }) => eventId));
-    let part = "";
-    for (const { eventId, line } of lines) {
-      if (told.has(eventId) || (countedOn.get(eventId) ?? day) !== day) continue;
-      told.add(eventId);
-      part += `${line}\n`;
+  for await (const keys of pagesOf((cursor) => log.list(eventsOf(day), cursor))) {
+    for (const key of keys) {
+      // What is deleted meanwhile is not there any more.
+      const logged = loggedIn((await log.get(key)) ?? "").filter(({ eventId }) => !told.has(eventId));
+      const countedOn = await counts.countedOn(logged.map(({ eventId }) => eventId));
+      let part = "";
+      for (const { eventId, line } of logged) {
+        if (told.has(eventId) || (countedOn.get(eventId) ?? day) !== day) continue;
+        told.add(eventId);
+        part += `${line}\n`;
+      }
+      if (part !== "") yield part;
     }
-    if (part !== "") yield part;
   }
 }
 
-async function* keysOf(log: Log, prefix: string): AsyncGenerator<string> {
-  let cursor: string | undefined;
-  do {
-    const page = await log.list(prefix, cursor);
-    yield* page.keys;
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-}
-
-function linesOf(text: string): { readonly eventId: string; readonly line: string }[] {
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => ({ eventId: (JSON.parse(line) as { eventId: string }).eventId, line }));
+function loggedIn(text: string): { readonly eventId: string; readonly line: string }[] {
+  return linesOf(text).map((line) => ({ eventId: (JSON.parse(line) as { eventId: string }).eventId, line }));
 }

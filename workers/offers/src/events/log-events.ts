@@ -1,10 +1,11 @@
-import { digest } from "../http/digest.ts";
+import { dayOf } from "@basketwise/core";
+import { EVENTS } from "../log/places.ts";
 import type { Log } from "../storage/log.ts";
-import { dayOf } from "./day-of.ts";
+import { digest } from "../text/digest.ts";
 import type { LoggedEvent } from "./logged-event.ts";
 
 /** Where the events that came in on a day (UTC) stand in the log. */
-export const eventsOf = (day: string) => `events/${day}/`;
+export const eventsOf = (day: string) => `${EVENTS}${day}/`;
 
 /** Writes events to the log, one text a day of arrival. The same events have the same name there, in whatever order they come. */
 export async function logEvents(events: readonly LoggedEvent[], log: Log): Promise<void> {

@@ -1,12 +1,13 @@
+import { dayOf } from "@basketwise/core";
 import { countsD1 } from "../bindings/counts-d1.ts";
 import { erasuresD1 } from "../bindings/erasures-d1.ts";
 import { logR2 } from "../bindings/log-r2.ts";
+import { needed } from "../bindings/needed.ts";
+import { graphCurrency } from "../graph-currency.ts";
 import type { EventsMessage } from "../intake/message.ts";
-import { needed } from "../intake/needed.ts";
 import type { Take } from "../intake/take.ts";
-import { graphCurrency } from "../orders/graph-currency.ts";
 import type { Erasures } from "../storage/erasures.ts";
-import { dayOf } from "./day-of.ts";
+import { knownNames, knownOnly } from "./known-names.ts";
 import { logEvents } from "./log-events.ts";
 import type { LoggedEvent } from "./logged-event.ts";
 import { tally } from "./tally.ts";
@@ -27,13 +28,14 @@ export const takeEvents: Take<EventsMessage> = async (messages, bindings, kit) =
   const events = await withoutForgotten(fresh, erasures);
   const hasValue = events.some(({ value }) => value !== undefined);
   const currency = hasValue ? await graphCurrency(bindings, kit) : undefined;
+  const names = await knownNames(bindings, kit);
   await logEvents(events, log);
   await counts.add(
     events.map((event) => ({
       eventId: event.eventId,
       receivedOn: dayOf(event.receivedAt),
       day: dayOf(event.at),
-      tallies: tally(event, currency),
+      tallies: tally(knownOnly(event, names), currency),
     })),
   );
 };

@@ -1,5 +1,7 @@
+import { DAY } from "@basketwise/core";
+
 /** Milliseconds that an event may be older than its arrival: a device that was offline sends what it kept. */
-const OLDEST_MS = 30 * 86_400_000;
+const OLDEST_MS = 30 * DAY;
 
 /**
  * When an event happened by the worker's clock, milliseconds since the epoch. By how much the sender's clock is wrong

@@ -1,6 +1,8 @@
-import type { Warning } from "@basketwise/core";
+import { DAY, type Warning } from "@basketwise/core";
 import { readKeys } from "../access/read-keys.ts";
 import type { Bindings } from "../bindings/env.ts";
+import { offerKeys } from "../tokens/offer-keys.ts";
+import { readOfferKeys } from "../tokens/read-offer-keys.ts";
 import type { Seen } from "./seen.ts";
 
 /** Days after which the latest order is old: who publishes every night notices two weeks of nothing new. */
@@ -8,8 +10,6 @@ const STALE_DAYS = 14;
 
 /** The share of its products or pairs that a graph may have lost since the publish before. */
 const SHRINKS_BY = 0.1;
-
-const DAY_MS = 86_400_000;
 
 type Check = (seen: Seen) => readonly Warning[];
 
@@ -22,7 +22,7 @@ const damaged: Check = ({ problem }) =>
   problem ? [{ code: problem.degraded, message: problem.problem }] : [];
 
 const stale: Check = ({ facts, now }) => {
-  const days = facts.until === undefined ? 0 : Math.floor((now - Date.parse(facts.until)) / DAY_MS);
+  const days = facts.until === undefined ? 0 : Math.floor((now - Date.parse(facts.until)) / DAY);
   if (days <= STALE_DAYS) return [];
   return [{ code: "stale", message: `the latest order is ${days} days old: build with newer orders` }];
 };
@@ -48,6 +48,15 @@ const keys: Check = ({ bindings: { KEYS } }) => {
   return [{ code: "keys", message: "KEYS can't be read: nobody is let in" }];
 };
 
+/** A store without keys of its own signs nothing and means it; one whose keys are of no use does not know. */
+const unsigned: Check = ({ bindings: { OFFER_KEYS }, now }) => {
+  if (!OFFER_KEYS) return [];
+  const read = readOfferKeys(OFFER_KEYS);
+  if (!read.ok) return [{ code: "offer-keys", message: "OFFER_KEYS can't be read: offers have no token" }];
+  if (offerKeys(read.value).published(now).length > 0) return [];
+  return [{ code: "offer-keys", message: "every key of OFFER_KEYS has run out: offers have no token" }];
+};
+
 /** What comes in goes through all three: a store that has some of them means to have them all. */
 const INTAKE = {
   LEDGER: ["no-ledger", "LEDGER is not bound: events and orders are not counted"],
@@ -69,4 +78,25 @@ const unread: Check = ({ profiles, bindings: { PSEUDONYM_KEY } }) => {
   return [{ code: "no-pseudonym-key", message: "there is no PSEUDONYM_KEY: nobody's profile is found" }];
 };
 
-const CHECKS: readonly Check[] = [damaged, stale, shrunk, keys, bound, unread];
+/** Pages of a store with keys name their customers by pseudonym; without keys nobody can be told from a page. */
+const guessed: Check = ({ profiles, bindings: { KEYS, PSEUDONYM_KEY } }) => {
+  if (KEYS !== undefined || !profiles || !PSEUDONYM_KEY) return [];
+  const message = "there are profiles and no keys: whoever guesses an id is offered what suits that customer";
+  return [{ code: "open-profiles", message }];
+};
+
+/** Who is let in is to be held back by both. */
+const LIMITS = {
+  KEY_LIMIT: ["no-key-limit", "KEY_LIMIT is not bound: a key may ask as often as it likes"],
+  ADDRESS_LIMIT: ["no-address-limit", "ADDRESS_LIMIT is not bound: an address may ask as often as it likes"],
+} as const satisfies Partial<Record<keyof Bindings, readonly [code: string, message: string]>>;
+
+const unlimited: Check = ({ bindings }) => {
+  // An open store is told about its keys first.
+  if (bindings.KEYS === undefined) return [];
+  const names = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
+  const missing = names.filter((name) => bindings[name] === undefined);
+  return missing.map((name) => ({ code: LIMITS[name][0], message: LIMITS[name][1] }));
+};
+
+const CHECKS: readonly Check[] = [damaged, stale, shrunk, keys, unsigned, bound, unread, guessed, unlimited];

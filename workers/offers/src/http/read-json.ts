@@ -1,3 +1,4 @@
+import { parseJson } from "../text/parse-json.ts";
 import { MAX_BODY_BYTES, readBody } from "./read-body.ts";
 import { respondProblem } from "./respond.ts";
 
@@ -20,16 +21,6 @@ export async function readJson(
   }
   const text = await readBody(request, most);
   if (text === undefined) return respondProblem(413, `the body is larger than ${most} bytes`);
-  const body = parse(text);
-  return body instanceof SyntaxError
-    ? respondProblem(400, `the body is not JSON: ${body.message}`)
-    : { body };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return error;
-  }
+  const parsed = parseJson(text);
+  return parsed.ok ? { body: parsed.value } : respondProblem(400, `the body ${parsed.problem}`);
 }

@@ -46,3 +46,8 @@ export function respondProblem(
     headers: { ...OPEN, "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
   });
 }
+
+/** The problem of a store that failed, and when to try again. */
+export function respondLater(detail: string): Response {
+  return respondProblem(503, detail, { "retry-after": "30" });
+}

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import type { Bindings } from "../bindings/env.ts";
 import { budget, budgetOf } from "../storage/budget.ts";
+import { waitedBefore } from "../storage/note-wait.ts";
 import type { Visit } from "../storage/visit.ts";
-import { waitedBefore } from "../storage/waited.ts";
 
 /** The visit of one HTTP request. Where there is no execution context, as under Node, late work goes on by itself. */
 export function visitOf(c: Context<{ Bindings: Bindings }>): Visit {

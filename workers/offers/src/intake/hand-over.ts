@@ -1,4 +1,5 @@
-import { respondProblem } from "../http/respond.ts";
+import { unbound } from "../bindings/unbound.ts";
+import { respondLater } from "../http/respond.ts";
 import { budget, OVER } from "../storage/budget.ts";
 import type { Intake } from "../storage/intake.ts";
 import type { IntakeMessage } from "./message.ts";
@@ -6,14 +7,12 @@ import type { IntakeMessage } from "./message.ts";
 /** Milliseconds after which a queue that says nothing counts as one that failed. */
 const PATIENCE_MS = 5_000;
 
-const LATER = { "retry-after": "30" };
-
 /** Hands messages over; where the intake did not take them all, the problem that their sender is answered with, who sends them again. */
 export async function handOver(
   messages: readonly IntakeMessage[],
   intake: Intake | undefined,
 ): Promise<Response | undefined> {
-  if (!intake) return respondProblem(503, "nothing can be taken: there is no queue bound as INTAKE", LATER);
+  if (!intake) return respondLater(`nothing can be taken: ${unbound("INTAKE")}`);
   const patience = budget(PATIENCE_MS);
   try {
     const sent = await patience.wait(intake.send(messages));
@@ -24,5 +23,5 @@ export async function handOver(
   } finally {
     patience.end();
   }
-  return respondProblem(503, "what was sent could not be taken now: send it again later", LATER);
+  return respondLater("what was sent could not be taken now: send it again later");
 }

@@ -10,4 +10,4 @@ export type Take<M extends IntakeMessage> = (
 ) => Promise<void>;
 
 /** Each kind of message and what takes it. */
-export type Takers = { readonly [K in IntakeMessage["kind"]]?: Take<Extract<IntakeMessage, { kind: K }>> };
+export type Takers = { readonly [K in IntakeMessage["kind"]]: Take<Extract<IntakeMessage, { kind: K }>> };

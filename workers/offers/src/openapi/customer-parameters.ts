@@ -1,5 +1,5 @@
 import { LIMITS } from "@basketwise/core/schema";
-import type { Parameter } from "./routes.ts";
+import type { Parameter } from "./route.ts";
 
 /** Whom `/v1/customers/{id}` is about. */
 export const CUSTOMER_ID: Parameter = {

@@ -1,5 +1,5 @@
 import { INSIGHTS_BY } from "@basketwise/core/schema";
-import type { Parameter } from "./routes.ts";
+import type { Parameter } from "./route.ts";
 
 const DAY = { type: "string", format: "date" };
 

@@ -1,5 +1,5 @@
 import { PROBLEMS, type ProblemStatus } from "./problems.ts";
-import type { Route } from "./routes.ts";
+import type { Route } from "./route.ts";
 import type { SchemaName } from "./schemas.ts";
 
 /** A JSON object of the document. */

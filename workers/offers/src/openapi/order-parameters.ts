@@ -1,4 +1,4 @@
-import type { Parameter } from "./routes.ts";
+import type { Parameter } from "./route.ts";
 
 const DAY = { type: "string", format: "date" };
 

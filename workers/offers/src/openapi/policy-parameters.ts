@@ -1,4 +1,4 @@
-import type { Parameter } from "./routes.ts";
+import type { Parameter } from "./route.ts";
 
 /** Which version of the policy is meant. */
 export const POLICY_VERSION: Parameter = {

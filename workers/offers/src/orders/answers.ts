@@ -6,9 +6,6 @@ import type { Conflict } from "./fold.ts";
 /** Bytes that a body with orders may have: an order of 10,000 lines fits, however long its product ids. */
 export const MOST_BYTES: number = 8 * 1024 * 1024;
 
-/** Seconds after which to try again. */
-const LATER = { "retry-after": "30" };
-
 /** No page reads these: they answer servers. */
 const PRIVATE = { "content-type": "application/json", "cache-control": "no-store" };
 
@@ -18,13 +15,8 @@ export function respondAccepted(answer: WebhookAnswer): Response {
 }
 
 /** The answer of a worker that lacks a binding or a setting. */
-export function respondLacking(name: string): Response {
-  return respondProblem(503, `this store takes no orders yet: the worker lacks ${name}`);
-}
-
-/** The answer where queue, log or ledger fail. */
-export function respondFailed(what: string): Response {
-  return respondProblem(503, what, LATER);
+export function respondLacking(what: string): Response {
+  return respondProblem(503, `this store takes no orders yet: ${what}`);
 }
 
 /** The answer to a body that is too large. */

@@ -1,4 +1,5 @@
 import type { Order, OrdersQuery } from "@basketwise/core";
+import { linesOf } from "../log/lines-of.ts";
 import { logPieces, type Piece } from "./log-pieces.ts";
 import type { OrderStores } from "./stores.ts";
 import { tellOnce } from "./tell-once.ts";
@@ -39,6 +40,5 @@ async function* inLots(pieces: AsyncIterable<readonly Piece[]>): AsyncGenerator<
 }
 
 function idsIn({ text }: Piece): string[] {
-  const lines = text.split("\n").filter((line) => line !== "");
-  return lines.map((line) => (JSON.parse(line) as Order).orderId);
+  return linesOf(text).map((line) => (JSON.parse(line) as Order).orderId);
 }

@@ -1,6 +1,7 @@
 import type { OrdersQuery } from "@basketwise/core";
+import { pagesOf } from "../log/pages-of.ts";
+import { ORDERS } from "../log/places.ts";
 import type { Log } from "../storage/log.ts";
-import { ORDERS } from "./order-log.ts";
 
 /** Objects that are read at once: as many connections as a worker may have open. */
 const AT_ONCE = 6;
@@ -38,17 +39,14 @@ async function* keysOf(
   { from = "", until = "~" }: OrdersQuery,
 ): AsyncGenerator<string[], undefined> {
   const prefix = ORDERS + shared(from, until);
-  let cursor: string | undefined;
-  do {
-    const page = await log.list(prefix, cursor);
-    const days = page.keys.map((key) => KEY.exec(key)?.[1] ?? "");
-    yield page.keys.filter((_, i) => {
+  for await (const names of pagesOf((cursor) => log.list(prefix, cursor))) {
+    const days = names.map((name) => KEY.exec(name)?.[1] ?? "");
+    yield names.filter((_, i) => {
       const day = days[i] ?? "";
       return day !== "" && day >= from && day <= until;
     });
     if ((days.at(-1) ?? "") > until) return;
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+  }
 }
 
 /** What two days begin with alike. */

@@ -1,14 +1,9 @@
 import type { Order } from "@basketwise/core";
-import { digest } from "../http/digest.ts";
+import { ORDERS, SET_ASIDE } from "../log/places.ts";
 import type { Log } from "../storage/log.ts";
+import { digest } from "../text/digest.ts";
 import type { Conflict } from "./fold.ts";
 import type { Telling } from "./telling.ts";
-
-/** Where orders stand in the log, by day (UTC). */
-export const ORDERS = "orders/";
-
-/** Where tellings stand that contradict an order of the log. */
-const SET_ASIDE = "orders-set-aside/";
 
 /** Writes orders into the log, those of a day into one object that is named by its content; the object of each order by id. */
 export async function writeOrders(

@@ -1,7 +1,9 @@
 import type { Order } from "@basketwise/core";
-import { digest } from "../http/digest.ts";
+import { linesOf } from "../log/lines-of.ts";
+import { ORDERS } from "../log/places.ts";
+import { digest } from "../text/digest.ts";
 import type { Piece } from "./log-pieces.ts";
-import { ORDERS, withoutCustomer } from "./order-log.ts";
+import { withoutCustomer } from "./order-log.ts";
 import type { OrderStores } from "./stores.ts";
 
 /**
@@ -37,8 +39,5 @@ export async function putTogether(
 }
 
 function ordersIn(text: string): Order[] {
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Order);
+  return linesOf(text).map((line) => JSON.parse(line) as Order);
 }

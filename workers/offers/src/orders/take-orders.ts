@@ -1,10 +1,10 @@
 import type { Order } from "@basketwise/core";
+import { graphCurrency } from "../graph-currency.ts";
 import type { OrdersMessage } from "../intake/message.ts";
 import type { Take } from "../intake/take.ts";
 import { type Conflict, fold } from "./fold.ts";
-import { graphCurrency } from "./graph-currency.ts";
 import { setAside, withoutCustomer, writeOrders } from "./order-log.ts";
-import { type OrderStores, orderStores } from "./stores.ts";
+import { neededStores, type OrderStores } from "./stores.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 import { pickUp } from "./waiting.ts";
 
@@ -14,8 +14,7 @@ import { pickUp } from "./waiting.ts";
  * delivery comes to the same end: what the ledger names is in the log, and named once.
  */
 export const takeOrders: Take<OrdersMessage> = async (messages, bindings, kit) => {
-  const stores = orderStores(bindings);
-  if (typeof stores === "string") throw new Error(`the worker lacks its binding ${stores}`);
+  const stores = neededStores(bindings);
   const strangers = await ofOtherCurrency(messages, () => graphCurrency(bindings, kit));
   for (const message of strangers) await refuse(stores, message);
   const ours = messages.filter((message) => !strangers.includes(message));

@@ -1,4 +1,5 @@
 import type { Order } from "@basketwise/core";
+import { linesOf } from "../log/lines-of.ts";
 import type { Piece } from "./log-pieces.ts";
 
 /** Tells each order of the log once. */
@@ -41,7 +42,7 @@ export function tellOnce(): OnceTeller {
         lines = rest();
         [today, told, moved] = [day, new Set(), new Map()];
       }
-      for (const line of text.split("\n")) if (line !== "") lines += tellLine(name, line, places);
+      for (const line of linesOf(text)) lines += tellLine(name, line, places);
       return lines;
     },
     rest,

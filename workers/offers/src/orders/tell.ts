@@ -1,8 +1,8 @@
 import type { Order } from "@basketwise/core";
+import { respondLater } from "../http/respond.ts";
 import { handOver } from "../intake/hand-over.ts";
 import { budget, OVER } from "../storage/budget.ts";
 import type { OrdersTaken, TakenOrder } from "../storage/orders-taken.ts";
-import { respondFailed } from "./answers.ts";
 import { type Conflict, fold } from "./fold.ts";
 import { messagesOf } from "./messages-of.ts";
 import type { OrderWay } from "./stores.ts";
@@ -54,7 +54,7 @@ async function send(
     return await handOver(await messagesOf(orders, log, currency), intake);
   } catch (error) {
     console.error(`orders: ${error}`);
-    return respondFailed("what was sent could not be taken now: send it again later");
+    return respondLater("what was sent could not be taken now: send it again later");
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Order, OrderLine } from "@basketwise/core";
-import { digest } from "../http/digest.ts";
+import { dayOf } from "@basketwise/core";
+import { digest } from "../text/digest.ts";
 
 /** What tellings of an order are compared by. */
 export interface Told {
@@ -31,7 +32,7 @@ export async function tellingOf(order: Order): Promise<Telling> {
     order,
     orderId,
     at,
-    day: at.slice(0, 10),
+    day: dayOf(at),
     lines: await digest(JSON.stringify(lines.map(({ name }) => name))),
     facts: await digest(JSON.stringify([country, source, segments, coupon])),
     returned: back.some((pieces) => pieces > 0) ? back : [],

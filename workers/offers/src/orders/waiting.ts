@@ -1,9 +1,7 @@
 import type { Order } from "@basketwise/core";
-import { digest } from "../http/digest.ts";
+import { WAITING } from "../log/places.ts";
 import type { Log } from "../storage/log.ts";
-
-/** Where orders lie that are larger than a message of the queue, until they are taken. */
-const WAITING = "orders-waiting/";
+import { digest } from "../text/digest.ts";
 
 /** Lays an order down; the key it lies under. */
 export async function layDown(log: Log, text: string): Promise<string> {

@@ -1,11 +1,13 @@
 import type { Context } from "hono";
 import type { Bindings } from "../bindings/env.ts";
+import { unbound } from "../bindings/unbound.ts";
 import type { Kit } from "../deps.ts";
+import { graphCurrency } from "../graph-currency.ts";
 import { readBytes } from "../http/read-bytes.ts";
 import { respondProblem } from "../http/respond.ts";
 import { visitOf } from "../http/visit-of.ts";
+import { parseJson } from "../text/parse-json.ts";
 import { MOST_BYTES, respondAccepted, respondConflict, respondLacking, respondTooLarge } from "./answers.ts";
-import { graphCurrency } from "./graph-currency.ts";
 import { isSigned } from "./is-signed.ts";
 import { keepOrder } from "./keep-order.ts";
 import type { Heard, Shop } from "./shops/shape.ts";
@@ -22,9 +24,9 @@ const PING_BYTES = 100;
 export function webhook(kit: Kit, shop: Shop): (c: Context<{ Bindings: Bindings }>) => Promise<Response> {
   return async (c) => {
     const way = orderWay(c.env);
-    if (typeof way === "string") return respondLacking(`its binding ${way}`);
+    if (typeof way === "string") return respondLacking(unbound(way));
     const secret = c.env[shop.secret];
-    if (!secret) return respondLacking(`the setting ${shop.secret}`);
+    if (!secret) return respondLacking(`the worker lacks the setting ${shop.secret}`);
     const body = await signedBody(c.req.raw, shop, secret);
     if (body instanceof Response) return body;
     const heard = hear(shop, c.req.header(shop.topic), body.text);
@@ -61,12 +63,9 @@ function respondUnsigned({ signature }: Shop): Response {
 function hear(shop: Shop, topic: string | undefined, text: string): Heard | Response {
   if (!shop.topics.includes(topic ?? ""))
     return { kind: "ignored", why: `${shop.topic}: expected one of ${shop.topics.join(", ")}` };
-  try {
-    return shop.hear(JSON.parse(text));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return respondProblem(400, "the body is not JSON: choose JSON as the webhook's format");
-  }
+  const parsed = parseJson(text);
+  if (!parsed.ok) return respondProblem(400, "the body is not JSON: choose JSON as the webhook's format");
+  return shop.hear(parsed.value);
 }
 
 async function take(
@@ -85,11 +84,9 @@ async function take(
   const kept = await keepOrder(order, c.env.PSEUDONYM_KEY);
   if (!kept.ok) return respondAccepted({ accepted: 0, known: 0, ignored: kept.problem });
   const outcome = await tell([kept.value], way, { currency, lenient: true });
-  return outcome.kind === "taken"
-    ? respondAccepted({ accepted: outcome.accepted, known: outcome.known })
-    : outcome.kind === "failed"
-      ? outcome.problem
-      : respondConflict(outcome.conflict, undefined);
+  if (outcome.kind === "failed") return outcome.problem;
+  if (outcome.kind === "conflict") return respondConflict(outcome.conflict, undefined);
+  return respondAccepted({ accepted: outcome.accepted, known: outcome.known });
 }
 
 function ignored(shop: Shop, why: string): Response {

@@ -3,6 +3,7 @@ import {
   type GraphFacts,
   PLACEMENTS,
   type Playbook,
+  POLICY_VERSION_BYTES,
   type PolicyInput,
 } from "@basketwise/core";
 import { type Checked, checkInput, PolicySchema } from "@basketwise/core/schema";
@@ -14,9 +15,6 @@ interface Surroundings {
   /** Of the graph that is served; absent where there is none yet. */
   readonly facts?: GraphFacts | undefined;
 }
-
-/** UTF-8 bytes that a version may have: with its prefix it is a key of KV, which allows 512. */
-const VERSION_BYTES = 500;
 
 /** A policy that can be served, or the path of what is wrong with it and what was expected there. */
 export function checkPolicy(input: unknown, { playbook, facts }: Surroundings): Checked<PolicyInput> {
@@ -32,8 +30,8 @@ export function checkPolicy(input: unknown, { playbook, facts }: Surroundings): 
 }
 
 function longVersion({ version = "" }: PolicyInput): string | undefined {
-  if (new TextEncoder().encode(version).length <= VERSION_BYTES) return undefined;
-  return `version: expected at most ${VERSION_BYTES} bytes`;
+  if (new TextEncoder().encode(version).length <= POLICY_VERSION_BYTES) return undefined;
+  return `version: expected at most ${POLICY_VERSION_BYTES} bytes`;
 }
 
 function strayTechnique({ placements = {}, audiences = {} }: PolicyInput, playbook: Playbook) {

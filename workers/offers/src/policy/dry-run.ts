@@ -1,5 +1,6 @@
 import { type PolicyChange, SCENARIOS_KEY, type Scenario } from "@basketwise/core";
 import { type Checked, checkInput, ScenarioSchema } from "@basketwise/core/schema";
+import { parseJson } from "../text/parse-json.ts";
 import { changedOutcomes, type Trial } from "./scenario-outcomes.ts";
 
 /** Which of the scenarios a dry run is about: each costs some milliseconds of CPU, and a plan may allow few. */
@@ -20,8 +21,9 @@ const NONE: Tried = {
 /** Tries two policies on the stored scenarios, or on a part of them; says what is wrong with them where they can't be read. */
 export function dryRun(text: string | null, { from, limit }: Part, policies: Trial): Checked<Tried> {
   if (text === null) return { ok: true, value: NONE };
-  const all = parse(text);
-  if (!all) return damaged("is not a list of scenarios");
+  const parsed = parseJson(text);
+  const all: unknown = parsed.ok ? parsed.value : undefined;
+  if (!Array.isArray(all)) return damaged("is not a list of scenarios");
   const part = all.slice(from, from + limit);
   const scenarios: Scenario[] = [];
   for (const [i, one] of part.entries()) {
@@ -37,13 +39,4 @@ export function dryRun(text: string | null, { from, limit }: Part, policies: Tri
 
 function damaged(what: string): { ok: false; problem: string } {
   return { ok: false, problem: `${SCENARIOS_KEY}: ${what}; publish them again` };
-}
-
-function parse(text: string): readonly unknown[] | undefined {
-  try {
-    const found: unknown = JSON.parse(text);
-    return Array.isArray(found) ? found : undefined;
-  } catch {
-    return undefined;
-  }
 }

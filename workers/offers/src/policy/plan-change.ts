@@ -9,9 +9,9 @@ import {
   readPointer,
   unnamedText,
 } from "@basketwise/core";
-import { digest } from "../http/digest.ts";
 import type { HeadTexts } from "../storage/graph-storage.ts";
 import type { Policies } from "../storage/policies.ts";
+import { digest } from "../text/digest.ts";
 import { checkPolicy } from "./check-policy.ts";
 import { readPolicy } from "./read-policy.ts";
 

@@ -6,15 +6,13 @@ import type { Bindings } from "../bindings/env.ts";
 import { erasedProfilesKv } from "../bindings/erased-profiles-kv.ts";
 import { erasuresD1 } from "../bindings/erasures-d1.ts";
 import { intakeQueue } from "../bindings/intake-queue.ts";
+import { unbound } from "../bindings/unbound.ts";
 import { forget } from "../customers/forget.ts";
 import { pseudonym } from "../customers/pseudonym.ts";
 import type { Kit } from "../deps.ts";
-import { jsonHeaders, respondJson, respondProblem } from "../http/respond.ts";
+import { jsonHeaders, respondJson, respondLater, respondProblem } from "../http/respond.ts";
 
 const FRESH = jsonHeaders({ "cache-control": "no-store" });
-
-/** Seconds after which to ask again, where a store failed. */
-const LATER = { "retry-after": "30" };
 
 /**
  * `DELETE /v1/customers/{id}`: forgets a customer, by their id or by the pseudonym that is kept of it. The profile goes at
@@ -28,8 +26,8 @@ export function deleteCustomer(
     if (!asked.ok) return respondProblem(400, asked.problem);
     const { id = "" } = asked.value;
     const { GRAPH, LEDGER, INTAKE, PSEUDONYM_KEY } = c.env;
-    if (!LEDGER) return missing("there is no ledger bound as LEDGER");
-    if (!INTAKE) return missing("there is no queue bound as INTAKE");
+    if (!LEDGER) return missing(unbound("LEDGER"));
+    if (!INTAKE) return missing(unbound("INTAKE"));
     if (!PSEUDONYM_KEY && !isPseudonym(id)) return missing("there is no PSEUDONYM_KEY to find them by");
     try {
       const customer = await pseudonym(id, PSEUDONYM_KEY ?? "");
@@ -49,7 +47,7 @@ export function deleteCustomer(
       return respondJson(JSON.stringify(answer), FRESH, 202);
     } catch (error) {
       console.error(`customers: ${error}`);
-      return respondProblem(503, "a store failed before the customer was forgotten: ask again", LATER);
+      return respondLater("a store failed before the customer was forgotten: ask again");
     }
   });
 }

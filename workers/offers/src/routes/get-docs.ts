@@ -2,9 +2,10 @@ import type { Context } from "hono";
 import type { Bindings } from "../bindings/env.ts";
 import { referencePage } from "../docs/reference-page.ts";
 import { STYLE } from "../docs/style.ts";
-import { digest } from "../http/digest.ts";
 import { namesTag } from "../http/names-tag.ts";
 import document from "../openapi/openapi.gen.json" with { type: "json" };
+import { digest } from "../text/digest.ts";
+import { sha256 } from "../text/sha256.ts";
 
 /** The page and its headers, as they are sent to everybody. */
 interface Page {
@@ -41,6 +42,5 @@ async function makePage(): Promise<Page> {
 
 /** How a Content-Security-Policy names the one style that it lets through. */
 async function sourceOf(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
+  return `sha256-${btoa(String.fromCharCode(...(await sha256(text))))}`;
 }

@@ -4,6 +4,7 @@ import { guarded } from "../access/guarded.ts";
 import { countsD1 } from "../bindings/counts-d1.ts";
 import type { Bindings } from "../bindings/env.ts";
 import { logR2 } from "../bindings/log-r2.ts";
+import { unbound } from "../bindings/unbound.ts";
 import type { Kit } from "../deps.ts";
 import { exportEvents } from "../events/export-events.ts";
 import { readQuery } from "../http/read-query.ts";
@@ -18,8 +19,8 @@ export function getEvents(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Res
     const { LEDGER, LOG } = c.env;
     const query = checkInput(EventsQuerySchema, readQuery(c.req.queries(), ["day"]));
     if (!query.ok) return respondProblem(400, query.problem);
-    if (!LOG) return respondProblem(503, "there are no events: there is no bucket bound as LOG");
-    if (!LEDGER) return respondProblem(503, "there are no events: there is no database bound as LEDGER");
+    if (!LOG) return respondProblem(503, `there are no events: ${unbound("LOG")}`);
+    if (!LEDGER) return respondProblem(503, `there are no events: ${unbound("LEDGER")}`);
     try {
       const parts = exportEvents(query.value.day, { log: logR2(LOG), counts: countsD1(LEDGER) });
       return new Response(await textStream(parts), { headers: HEADERS });

@@ -9,6 +9,8 @@ import { OVER } from "../storage/budget.ts";
 
 const FRESH = jsonHeaders({ "cache-control": "no-store" });
 
+const UNBOUND = "no-graph: there is no KV namespace bound as GRAPH";
+
 /**
  * `GET /healthz`: which graph is served, how old its latest order is, and what the merchant should see to; 503 where there
  * is no graph.
@@ -21,7 +23,7 @@ export function getHealth(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Pro
       const head = await store.head(visit);
       const lacks = "problem" in head ? head : undefined;
       const facts = ("problem" in head ? head.unserved : head.pointer)?.facts;
-      if (!facts) return respondProblem(503, `${lacks?.degraded}: ${lacks?.problem}`);
+      if (!facts) return respondProblem(503, c.env.GRAPH ? `${lacks?.degraded}: ${lacks?.problem}` : UNBOUND);
       const { version, measure, baskets, products, pairs, until } = facts;
       const told = await visit.budget.wait(store.history());
       const published = publicationOf(readHistory(told === OVER ? null : told), version);

@@ -3,12 +3,13 @@ import type { Context } from "hono";
 import { guarded } from "../access/guarded.ts";
 import { countsD1 } from "../bindings/counts-d1.ts";
 import type { Bindings } from "../bindings/env.ts";
+import { unbound } from "../bindings/unbound.ts";
 import type { Kit } from "../deps.ts";
 import { insightsOf } from "../events/insights-of.ts";
 import { periodOf } from "../events/period.ts";
+import { graphCurrency } from "../graph-currency.ts";
 import { readQuery } from "../http/read-query.ts";
 import { jsonHeaders, respondJson, respondProblem } from "../http/respond.ts";
-import { graphCurrency } from "../orders/graph-currency.ts";
 
 /** Rows of an answer. */
 const MOST_ROWS = 1_000;
@@ -23,7 +24,7 @@ export function getInsights(kit: Kit): (c: Context<{ Bindings: Bindings }>) => R
     if (!query.ok) return respondProblem(400, query.problem);
     const period = periodOf(query.value, kit.now());
     if (typeof period === "string") return respondProblem(400, period);
-    if (!LEDGER) return respondProblem(503, "there are no counts: there is no database bound as LEDGER");
+    if (!LEDGER) return respondProblem(503, `there are no counts: ${unbound("LEDGER")}`);
     const asked = { ...period, by: query.value.by ?? "technique" } as const;
     try {
       const [found, currency] = await Promise.all([

@@ -2,10 +2,10 @@ import type { Context } from "hono";
 import { guarded } from "../access/guarded.ts";
 import type { Bindings } from "../bindings/env.ts";
 import type { Kit } from "../deps.ts";
-import { digest } from "../http/digest.ts";
 import { namesTag } from "../http/names-tag.ts";
 import { jsonHeaders, respondEmpty, respondJson, respondProblem } from "../http/respond.ts";
 import { visitOf } from "../http/visit-of.ts";
+import { digest } from "../text/digest.ts";
 
 /** Whoever keeps it asks each time whether it is still the same. */
 const CACHED = "private, no-cache";

@@ -4,11 +4,12 @@ import { guarded } from "../access/guarded.ts";
 import type { Bindings } from "../bindings/env.ts";
 import { decideFor } from "../decide-for.ts";
 import type { Kit } from "../deps.ts";
-import { digest } from "../http/digest.ts";
 import { namesTag } from "../http/names-tag.ts";
+import { readQuery } from "../http/read-query.ts";
 import { jsonHeaders, respondEmpty, respondJson, respondProblem } from "../http/respond.ts";
 import { visitOf } from "../http/visit-of.ts";
 import type { Head } from "../storage/head.ts";
+import { digest } from "../text/digest.ts";
 import { offerSigner } from "../tokens/sign-offers.ts";
 
 /** What came of a storage in trouble is asked for anew. */
@@ -24,7 +25,7 @@ const CACHED = "public, max-age=60, stale-while-revalidate=600";
  */
 export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Response | Promise<Response> {
   return guarded(kit, "publishable", async (c) => {
-    const query = checkInput(OfferQuerySchema, readQuery(c.req.queries()));
+    const query = checkInput(OfferQuerySchema, readQuery(c.req.queries(), QUERY_FIELDS));
     if (!query.ok) return respondProblem(400, query.problem);
     const visit = visitOf(c);
     const store = kit.store(c.env);
@@ -52,14 +53,4 @@ export function getOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Res
 /** What an answer rests on whose visitor is nobody: profiles have no part in it. */
 function servedTexts({ texts: { pointer, policy } }: Head) {
   return { pointer, policy };
-}
-
-/** The parameters that mean something; one that is there twice stays a list, for the schema to refuse. */
-function readQuery(parameters: Record<string, string[]>): Record<string, string | string[]> {
-  const found = QUERY_FIELDS.flatMap((field) => {
-    const values = parameters[field];
-    const [only] = values ?? [];
-    return values === undefined || only === undefined ? [] : [[field, values.length === 1 ? only : values]];
-  });
-  return Object.fromEntries(found);
 }

@@ -2,11 +2,11 @@ import { checkInput, OrdersQuerySchema } from "@basketwise/core/schema";
 import type { Context } from "hono";
 import { guarded } from "../access/guarded.ts";
 import type { Bindings } from "../bindings/env.ts";
+import { unbound } from "../bindings/unbound.ts";
 import type { Kit } from "../deps.ts";
 import { readQuery } from "../http/read-query.ts";
-import { respondProblem } from "../http/respond.ts";
+import { respondLater, respondProblem } from "../http/respond.ts";
 import { textStream } from "../http/text-stream.ts";
-import { respondFailed, respondLacking } from "../orders/answers.ts";
 import { exportOrders } from "../orders/export-orders.ts";
 import { orderStores } from "../orders/stores.ts";
 
@@ -24,12 +24,12 @@ export function getOrders(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Res
     if (from !== undefined && until !== undefined && until < from)
       return respondProblem(400, `until: expected ${from} or a later day, found ${until}`);
     const stores = orderStores(c.env);
-    if (typeof stores === "string") return respondLacking(`its binding ${stores}`);
+    if (typeof stores === "string") return respondProblem(503, `there are no orders: ${unbound(stores)}`);
     try {
       return new Response(await textStream(exportOrders(stores, query.value)), { headers: HEADERS });
     } catch (error) {
       console.error(`orders: ${error}`);
-      return respondFailed("the orders can't be read now: ask again later");
+      return respondLater("the orders can't be read now: ask again later");
     }
   });
 }

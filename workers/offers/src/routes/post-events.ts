@@ -8,6 +8,7 @@ import { keepEvents } from "../events/keep-events.ts";
 import { messagesOf, tooLarge } from "../events/messages-of.ts";
 import { readJson } from "../http/read-json.ts";
 import { jsonHeaders, respondJson, respondProblem } from "../http/respond.ts";
+import { sendsGpc } from "../http/sends-gpc.ts";
 import { handOver } from "../intake/hand-over.ts";
 
 /** `navigator.sendBeacon` sends text without asking first, which it would have to for JSON. */
@@ -27,8 +28,7 @@ export function postEvents(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Re
     const batch = checkInput(EventBatchSchema, json.body);
     if (!batch.ok) return respondProblem(400, batch.problem);
     const receivedAt = kit.now();
-    // The browser's Global Privacy Control speaks for the customer, whatever the page says.
-    const pseudonymKey = c.req.raw.headers.get("sec-gpc") === "1" ? undefined : PSEUDONYM_KEY;
+    const pseudonymKey = sendsGpc(c.req.raw) ? undefined : PSEUDONYM_KEY;
     const events = await keepEvents(batch.value, { receivedAt, pseudonymKey });
     const problem = tooLarge(events);
     if (problem !== undefined) return respondProblem(400, problem);

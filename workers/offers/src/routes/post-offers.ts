@@ -8,6 +8,7 @@ import { momentOf } from "../http/moment-of.ts";
 import { type Asked, readAsked } from "../http/read-asked.ts";
 import { readJson } from "../http/read-json.ts";
 import { jsonHeaders, respondJson, respondProblem } from "../http/respond.ts";
+import { sendsGpc } from "../http/sends-gpc.ts";
 import { visitOf } from "../http/visit-of.ts";
 import { offerSigner } from "../tokens/sign-offers.ts";
 
@@ -24,8 +25,7 @@ export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Re
     if (moment.value !== undefined && access.by !== "secret") {
       return respondProblem(403, "at: only with the secret key, sent as `Authorization: Bearer KEY`");
     }
-    const requests =
-      c.req.raw.headers.get("sec-gpc") === "1" ? asked.requests.map(withoutConsent) : asked.requests;
+    const requests = sendsGpc(c.req.raw) ? asked.requests.map(withoutConsent) : asked.requests;
     const visit = visitOf(c);
     const store = kit.store(c.env);
     try {
@@ -42,6 +42,7 @@ export function postOffers(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Re
         dice,
         requestId: kit.requestId(),
         pseudonymKey: c.env.PSEUDONYM_KEY,
+        by: access.by,
         sign: offerSigner(kit.tokens(c.env), { by: access.by === "secret" ? "server" : "page", at }),
       });
       const answers = deciding instanceof Promise ? await deciding : deciding;
@@ -60,7 +61,6 @@ async function ask(request: Request): Promise<Asked | Response> {
   return asked.ok ? asked.value : respondProblem(400, asked.problem);
 }
 
-/** The browser's Global Privacy Control speaks for the customer, whatever the page says. */
 function withoutConsent(request: OfferRequest): OfferRequest {
   return { ...request, customer: { ...request.customer, consent: false } };
 }

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { guarded } from "../access/guarded.ts";
 import type { Bindings } from "../bindings/env.ts";
+import { unbound } from "../bindings/unbound.ts";
 import type { Kit } from "../deps.ts";
 import { JSON_TYPE, readJson } from "../http/read-json.ts";
 import { respondProblem } from "../http/respond.ts";
@@ -16,7 +17,7 @@ import { tell } from "../orders/tell.ts";
 export function postOrders(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Response | Promise<Response> {
   return guarded(kit, "secret", async (c) => {
     const way = orderWay(c.env);
-    if (typeof way === "string") return respondLacking(`its binding ${way}`);
+    if (typeof way === "string") return respondLacking(unbound(way));
     const json = await readJson(c.req.raw, JSON_TYPE, MOST_BYTES);
     if (json instanceof Response) return json;
     const told = await readTold(json.body, c.env.PSEUDONYM_KEY);

@@ -1,3 +1,4 @@
+import type { Checked } from "@basketwise/core/schema";
 import type { Context } from "hono";
 import { guarded } from "../access/guarded.ts";
 import type { Bindings } from "../bindings/env.ts";
@@ -8,6 +9,7 @@ import { MAX_BODY_BYTES, readBody } from "../http/read-body.ts";
 import { jsonHeaders, respondJson, respondProblem } from "../http/respond.ts";
 import { type Change, changePolicy } from "../policy/change-policy.ts";
 import { readChange } from "../policy/read-change.ts";
+import { parseJson } from "../text/parse-json.ts";
 
 /**
  * `PUT /v1/policy`: has the policy of the body served, or with `?version=` and no body one that was served before; live
@@ -45,19 +47,13 @@ export function putPolicy(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Res
 }
 
 /** The policy in a body, which a version to put back takes the place of. */
-function inputOf(
-  body: string,
-  hasVersion: boolean,
-): { ok: true; value: unknown } | { ok: false; problem: string } {
+function inputOf(body: string, hasVersion: boolean): Checked<unknown> {
   if (hasVersion) {
     return body === ""
       ? { ok: true, value: undefined }
       : { ok: false, problem: "send a policy, or the version of one in the address, not both" };
   }
   if (body === "") return { ok: false, problem: "send a policy as JSON, or ?version= to put one back" };
-  try {
-    return { ok: true, value: JSON.parse(body) as unknown };
-  } catch (error) {
-    return { ok: false, problem: `the body is not JSON: ${error instanceof Error ? error.message : error}` };
-  }
+  const parsed = parseJson(body);
+  return parsed.ok ? parsed : { ok: false, problem: `the body ${parsed.problem}` };
 }

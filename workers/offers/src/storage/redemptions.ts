@@ -1,5 +1,11 @@
+/** Something that is there once, and what takes it. */
+export interface Taking {
+  readonly name: string;
+  readonly by: string;
+}
+
 /** Which promises were redeemed, and by which orders. Any of it may reject. */
 export interface Redemptions {
-  /** Has an order take a promise, once and for all, and says which order has it: the same one again, or the one that was first. */
-  redeem(promiseId: string, order: string, at: string): Promise<string>;
+  /** Takes all of it once and for all, or nothing where something else has some of it; says whether it is taken now. To take it again is the same. */
+  redeem(takings: readonly Taking[], at: string): Promise<boolean>;
 }

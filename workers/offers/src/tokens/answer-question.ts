@@ -1,11 +1,12 @@
 import { type Cart, readToken, type Verdict, verdictOf } from "@basketwise/core";
-import { digest } from "../http/digest.ts";
 import type { GraphStore } from "../storage/graph-store.ts";
 import type { Redemptions } from "../storage/redemptions.ts";
 import type { Visit } from "../storage/visit.ts";
+import { digest } from "../text/digest.ts";
 import type { OfferKeys } from "./offer-keys.ts";
 import { redeem } from "./redeem.ts";
 import { digestsOf, type Named, subjectsOf } from "./subjects.ts";
+import { type TakingsOptions, takingsOf } from "./takings.ts";
 import { todayFor } from "./today-for.ts";
 import { tokenTools } from "./token-tools.ts";
 import type { Tokens } from "./tokens.ts";
@@ -41,17 +42,17 @@ export async function answerQuestion(question: Question, options: AnswerOptions)
   if (typeof today === "string") return today;
   const verdict = verdictOf(opened, { ...asked, cart, today });
   if (!verdict.valid || !verdict.promised.once || orderId === undefined) return verdict;
-  return taken(verdict, orderId, options);
+  return taken(verdict, { ...asked, order: await digest(orderId) }, options);
 }
 
 async function taken(
   verdict: Extract<Verdict, { valid: true }>,
-  orderId: string,
+  who: TakingsOptions,
   { redemptions, visit, at }: AnswerOptions,
 ): Promise<Verdict | string> {
   if (!redemptions) return "LEDGER is not bound: nothing can be redeemed";
-  const order = await digest(orderId);
+  const takings = await takingsOf(verdict.promised, who);
   const time = new Date(at).toISOString();
-  const redeemed = await redeem(verdict, { redemptions, order, at: time, budget: visit.budget });
+  const redeemed = await redeem(verdict, { redemptions, takings, at: time, budget: visit.budget });
   return redeemed ?? "the ledger does not answer: ask again with the same order";
 }

@@ -1,5 +1,5 @@
 import { type OfferRequest, onceText, type Promised, promise, type Terms } from "@basketwise/core";
-import { digest } from "../http/digest.ts";
+import { digest } from "../text/digest.ts";
 import { digestsOf, subjectsOf } from "./subjects.ts";
 
 /** Who promises what, and when. */

@@ -1,12 +1,12 @@
 import type { Verdict } from "@basketwise/core";
 import { type Budget, OVER } from "../storage/budget.ts";
-import type { Redemptions } from "../storage/redemptions.ts";
+import type { Redemptions, Taking } from "../storage/redemptions.ts";
 
-/** Which order redeems, when, and how long it may wait. */
+/** What is redeemed, when, and how long it may wait. */
 export interface RedeemOptions {
   readonly redemptions: Redemptions;
-  /** A digest of the order's id: who ordered is nowhere to be found by what was redeemed. */
-  readonly order: string;
+  /** Digests: who ordered is nowhere to be found by what was redeemed. */
+  readonly takings: readonly Taking[];
   /** ISO 8601 UTC. */
   readonly at: string;
   readonly budget: Budget;
@@ -15,16 +15,18 @@ export interface RedeemOptions {
 /** The verdict once an order has taken what is promised once; undefined where the ledger can't say: asking again is safe. */
 export async function redeem(
   kept: Extract<Verdict, { valid: true }>,
-  { redemptions, order, at, budget }: RedeemOptions,
+  { redemptions, takings, at, budget }: RedeemOptions,
 ): Promise<Verdict | undefined> {
   const { promised, checked } = kept;
-  const taken = await takenBy(redemptions.redeem(promised.id, order, at), budget);
+  const taken = await isTaken(redemptions.redeem(takings, at), budget);
   if (taken === undefined) return undefined;
-  if (taken === order) return { ...kept, checked: [...checked, "redemption"] };
-  return { valid: false, code: "already-redeemed", detail: "another order has redeemed it", promised };
+  if (taken) return { ...kept, checked: [...checked, "redemption"] };
+  return { valid: false, code: "already-redeemed", detail: GONE, promised };
 }
 
-async function takenBy(taking: Promise<string>, budget: Budget): Promise<string | undefined> {
+const GONE = "another order has redeemed it, or what can be had but once was had by another promise";
+
+async function isTaken(taking: Promise<boolean>, budget: Budget): Promise<boolean | undefined> {
   try {
     const taken = await budget.wait(taking);
     return taken === OVER ? undefined : taken;

@@ -32,7 +32,12 @@ export function offerSigner(tokens: Tokens, options: SignerOptions): SignOffers 
   if (typeof keys === "string") return undefined;
   const { at, by, shared } = options;
 
-  const sign = async (offer: Offer, terms: Terms, request: OfferRequest, key: SigningKey): Promise<Offer> => {
+  const signOne = async (
+    offer: Offer,
+    terms: Terms,
+    request: OfferRequest,
+    key: SigningKey,
+  ): Promise<Offer> => {
     const promised = await promiseTo(request, { offerId: offer.id, terms, store, by, at });
     if (promised.once && shared) return offer;
     const token = await signPromise(promised, key);
@@ -42,18 +47,17 @@ export function offerSigner(tokens: Tokens, options: SignerOptions): SignOffers 
   };
 
   return async (asked, answers, terms) => {
+    const signAll = async (answer: OfferResponse, request: OfferRequest | undefined, key: SigningKey) => {
+      const offers = answer.offers.map((offer) => {
+        const said = terms.get(offer);
+        return said && request ? signOne(offer, said, request, key) : offer;
+      });
+      return { ...answer, offers: await Promise.all(offers) };
+    };
     try {
       const key = await keys.signing(at);
       if (key === undefined) return [...answers];
-      return await Promise.all(
-        answers.map(async (answer, i) => {
-          const offers = answer.offers.map((offer) => {
-            const [said, request] = [terms.get(offer), asked[i]];
-            return said && request ? sign(offer, said, request, key) : offer;
-          });
-          return { ...answer, offers: await Promise.all(offers) };
-        }),
-      );
+      return await Promise.all(answers.map((answer, i) => signAll(answer, asked[i], key)));
     } catch (error) {
       complain(error instanceof Error ? error.message : String(error));
       return [...answers];

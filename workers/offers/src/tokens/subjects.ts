@@ -1,5 +1,5 @@
 import { type Subject, subjectText } from "@basketwise/core";
-import { digest } from "../http/digest.ts";
+import { digest } from "../text/digest.ts";
 
 /** Digests of those that a promise may be to. */
 export function digestsOf(store: string, subjects: readonly Subject[]): Promise<string[]> {

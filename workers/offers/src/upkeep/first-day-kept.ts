@@ -1,4 +1,4 @@
-import { completePolicy, POLICY_KEY } from "@basketwise/core";
+import { completePolicy, dayBefore, POLICY_KEY } from "@basketwise/core";
 import type { Bindings } from "../bindings/env.ts";
 import { graphKv } from "../bindings/graph-kv.ts";
 import { readPolicy } from "../policy/read-policy.ts";
@@ -10,10 +10,5 @@ import { readPolicy } from "../policy/read-policy.ts";
 export async function firstDayKept({ GRAPH }: Bindings, now: number): Promise<string> {
   const read = readPolicy(await graphKv(GRAPH).readText(POLICY_KEY));
   if (!read.ok) throw new Error(read.problem);
-  return daysBefore(completePolicy(read.value).retention.days, now);
-}
-
-/** The day (UTC) so many days before a moment. */
-export function daysBefore(days: number, now: number): string {
-  return new Date(now - days * 86_400_000).toISOString().slice(0, 10);
+  return dayBefore(completePolicy(read.value).retention.days, now);
 }

@@ -1,6 +1,6 @@
+import { dayBefore } from "@basketwise/core";
+import { needed } from "../bindings/needed.ts";
 import { oldRowsD1 } from "../bindings/old-rows-d1.ts";
-import { needed } from "../intake/needed.ts";
-import { daysBefore } from "./first-day-kept.ts";
 import type { Job } from "./job.ts";
 
 /** Days that an event may come again and is known: those that an event may be late, and one more. */
@@ -8,5 +8,5 @@ const KNOWN_DAYS = 31;
 
 /** Forgets which events were counted, once none of them is delivered again. */
 export const forgetEventIds: Job = async (bindings, { now }) => {
-  await oldRowsD1(needed(bindings, "LEDGER")).forgetEventIds(daysBefore(KNOWN_DAYS, now()));
+  await oldRowsD1(needed(bindings, "LEDGER")).forgetEventIds(dayBefore(KNOWN_DAYS, now()));
 };

@@ -1,14 +1,16 @@
+import { DAY } from "@basketwise/core";
 import { logR2 } from "../bindings/log-r2.ts";
-import { needed } from "../intake/needed.ts";
+import { needed } from "../bindings/needed.ts";
+import { pagesOf } from "../log/pages-of.ts";
+import { EVENTS, ORDERS, SET_ASIDE, WAITING } from "../log/places.ts";
 import type { Log } from "../storage/log.ts";
 import { firstDayKept } from "./first-day-kept.ts";
 import type { Job } from "./job.ts";
 
 /** The logs that stand by day: `events/2026-11-02/…`. */
-const LOGS = ["events/", "orders/", "orders-set-aside/"];
+const LOGS = [EVENTS, ORDERS, SET_ASIDE];
 
-/** Where orders lie until they are taken, and the days after which none is any more: a queue has let go of them by then. */
-const WAITING = "orders-waiting/";
+/** Days after which no order waits any more: a queue has let go of it by then. */
 const WAITING_DAYS = 31;
 
 /** Pages of a thousand names that one run may delete of each log. What is left goes the next day. */
@@ -19,16 +21,12 @@ export const forgetLog: Job = async (bindings, { now }) => {
   const log = logR2(needed(bindings, "LOG"));
   const first = await firstDayKept(bindings, now());
   for (const prefix of LOGS) await forgetBefore(`${prefix}${first}`, prefix, log);
-  await forgetWaiting(now() - WAITING_DAYS * 86_400_000, log);
+  await forgetWaiting(now() - WAITING_DAYS * DAY, log);
 };
 
 async function forgetWaiting(moment: number, log: Log): Promise<void> {
-  let cursor: string | undefined;
-  do {
-    const page = await log.listBefore(moment, WAITING, cursor);
-    await log.delete(page.keys);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+  for await (const keys of pagesOf((cursor) => log.listBefore(moment, WAITING, cursor)))
+    await log.delete(keys);
 }
 
 /** Names sort by day, so the old ones come first, and what is deleted makes room for the next. */

@@ -1,5 +1,5 @@
+import { needed } from "../bindings/needed.ts";
 import { oldRowsD1 } from "../bindings/old-rows-d1.ts";
-import { needed } from "../intake/needed.ts";
 import { firstDayKept } from "./first-day-kept.ts";
 import type { Job } from "./job.ts";
 

@@ -1,7 +1,8 @@
+import { dayBefore } from "@basketwise/core";
+import { ORDERS } from "../log/places.ts";
 import { logPieces, type Piece } from "../orders/log-pieces.ts";
 import { putTogether } from "../orders/put-together.ts";
-import { type OrderStores, orderStores } from "../orders/stores.ts";
-import { daysBefore } from "./first-day-kept.ts";
+import { neededStores, type OrderStores } from "../orders/stores.ts";
 import type { Job } from "./job.ts";
 
 /** Days that are looked at: a night or two that fail are made up for. */
@@ -18,12 +19,11 @@ const MOST_CHARACTERS = 4_000_000;
 
 /** Puts the many small objects of the days before today together, so that reading the orders takes few requests. */
 export const tidyOrders: Job = async (bindings, { now }) => {
-  const stores = orderStores(bindings);
-  if (typeof stores === "string") throw new Error(`the worker lacks its binding ${stores}`);
+  const stores = neededStores(bindings);
   let left = MOST_OBJECTS;
   for (let days = 1; days <= DAYS && left > 0; days++) {
-    const day = daysBefore(days, now());
-    const { keys } = await stores.log.list(`orders/${day}/`);
+    const day = dayBefore(days, now());
+    const { keys } = await stores.log.list(`${ORDERS}${day}/`);
     if (keys.length <= FEW) continue;
     await tidy(stores, day, left);
     left -= keys.length;

@@ -1,9 +1,8 @@
+import { DAY } from "@basketwise/core";
 import type { Check } from "./shape.ts";
 
 /** After so many days without an order the graph no longer knows what is bought now. */
 const FRESH_DAYS = 30;
-
-const DAY = 86_400_000;
 
 /** The graph's latest order lies long before the moment of the audit. */
 export const staleGraph: Check = ({ graph, at }) => {

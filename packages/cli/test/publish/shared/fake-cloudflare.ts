@@ -11,7 +11,7 @@ export interface FakeCloudflare {
   readonly fetch: typeof fetch;
   readonly values: Map<string, string>;
   readonly asked: Asked[];
-  /** Keys that the next bulk writes can't write to all of KV, one set a write. */
+  /** Keys that the next bulk writes and deletes can't reach in all of KV, one set each. */
   readonly unwritten: string[][];
   /** Answers, in place of its own, to requests of a method. */
   readonly instead: Map<string, () => Response | Promise<Response>>;
@@ -56,8 +56,7 @@ function answer(fake: Omit<FakeCloudflare, "fetch">, asked: string, url: URL, bo
   if (asked === "GET keys") return listPage(values, url.searchParams);
   if (asked === "PUT bulk") return write(fake, body);
   if (asked === "POST bulk" && url.pathname.endsWith("/bulk/delete")) {
-    for (const key of JSON.parse(body) as string[]) values.delete(key);
-    return succeed({ successful_key_count: 1, unsuccessful_keys: [] });
+    return remove(fake, JSON.parse(body) as string[]);
   }
   return refuse(405, 10000, "method not allowed");
 }
@@ -84,6 +83,13 @@ function write({ values, unwritten }: Omit<FakeCloudflare, "fetch">, body: strin
   const failed = new Set(unwritten.shift());
   for (const { key, value } of pairs) if (!failed.has(key)) values.set(key, value);
   return succeed({ successful_key_count: pairs.length - failed.size, unsuccessful_keys: [...failed] });
+}
+
+function remove({ values, unwritten }: Omit<FakeCloudflare, "fetch">, keys: readonly string[]): Response {
+  if (keys.length > LIMITS.pairs) return refuse(400, 10012, "bulk delete: more keys than allowed");
+  const failed = new Set(unwritten.shift());
+  for (const key of keys) if (!failed.has(key)) values.delete(key);
+  return succeed({ successful_key_count: keys.length - failed.size, unsuccessful_keys: [...failed] });
 }
 
 function succeed(result: unknown, result_info?: object): Response {

@@ -97,6 +97,9 @@ export function versionKey(version: string): string {
   return `graph:${version}`;
 }
 
+/** UTF-8 bytes that a policy's version may have: with what its key begins with it fits into a key of KV, which has 512. */
+export const POLICY_VERSION_BYTES = 500;
+
 /** The key under which a version of the policy stays, so that it can be put back. */
 export function policyKey(version: string): string {
   return `policy:${version}`;

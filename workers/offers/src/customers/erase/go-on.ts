@@ -25,11 +25,11 @@ export async function goOn(
   for (let at = PARTS[part]; at; at = PARTS[part]) {
     if (left <= 0) return { customers, part, ...(cursor !== undefined && { cursor }) };
     const { store, prefix, without } = at;
-    const pages = stores[store];
+    const texts = stores[store];
     const wanted = store === "profiles" ? everybody : new Set(customers);
-    if (pages && wanted.size > 0) {
-      const page = await pages.list(prefix, left, cursor);
-      await Promise.all(page.keys.map((key) => pages.amend(key, (text) => without(text, wanted))));
+    if (texts && wanted.size > 0) {
+      const page = await texts.list(prefix, left, cursor);
+      await Promise.all(page.keys.map((key) => texts.amend(key, (text) => without(text, wanted))));
       left -= Math.max(1, page.keys.length);
       cursor = page.cursor;
     }

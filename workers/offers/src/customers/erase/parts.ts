@@ -1,12 +1,13 @@
 import { PROFILE_PACK_PREFIX, withoutErased } from "@basketwise/core";
-import type { Pages } from "../../storage/pages.ts";
+import { EVENTS, ORDERS, SET_ASIDE, WAITING } from "../../log/places.ts";
+import type { Texts } from "../../storage/texts.ts";
 import { withoutEvents } from "./without-events.ts";
 import { withoutNames } from "./without-names.ts";
 
 /** The stores that customers are taken out of; the log is absent where the shop keeps none. */
 export interface PartStores {
-  readonly profiles: Pages;
-  readonly log?: Pages | undefined;
+  readonly profiles: Texts;
+  readonly log?: Texts | undefined;
 }
 
 /** Texts of one kind in one store. */
@@ -22,8 +23,8 @@ export interface Part {
 export const PARTS: readonly Part[] = [
   { store: "profiles", prefix: PROFILE_PACK_PREFIX, without: withoutErased },
   // Before the orders that they become while this goes on.
-  { store: "log", prefix: "orders-waiting/", without: withoutNames },
-  { store: "log", prefix: "orders/", without: withoutNames },
-  { store: "log", prefix: "orders-set-aside/", without: withoutNames },
-  { store: "log", prefix: "events/", without: withoutEvents },
+  { store: "log", prefix: WAITING, without: withoutNames },
+  { store: "log", prefix: ORDERS, without: withoutNames },
+  { store: "log", prefix: SET_ASIDE, without: withoutNames },
+  { store: "log", prefix: EVENTS, without: withoutEvents },
 ];

@@ -1,10 +1,10 @@
 import { erasedProfilesKv } from "../../bindings/erased-profiles-kv.ts";
 import { erasuresD1 } from "../../bindings/erasures-d1.ts";
 import { intakeQueue } from "../../bindings/intake-queue.ts";
-import { pagesKv } from "../../bindings/pages-kv.ts";
-import { pagesR2 } from "../../bindings/pages-r2.ts";
+import { needed } from "../../bindings/needed.ts";
+import { textsKv } from "../../bindings/texts-kv.ts";
+import { textsR2 } from "../../bindings/texts-r2.ts";
 import type { EraseMessage } from "../../intake/message.ts";
-import { needed } from "../../intake/needed.ts";
 import type { Take } from "../../intake/take.ts";
 import type { Erasures } from "../../storage/erasures.ts";
 import { goOn } from "./go-on.ts";
@@ -22,7 +22,7 @@ export const takeErasures: Take<EraseMessage> = async (messages, bindings, kit) 
   const [first, ...others] = await passesOf(messages, erasures);
   if (!first || everybody.length === 0) return;
   if (isNew(first)) await erasedProfilesKv(GRAPH).tell(everybody);
-  const stores = { profiles: pagesKv(GRAPH), log: LOG && pagesR2(LOG) };
+  const stores = { profiles: textsKv(GRAPH), log: LOG && textsR2(LOG) };
   const left = await goOn(first, { stores, everybody: new Set(everybody) });
   if (!left) await erasures.finish(first.customers, new Date(kit.now()).toISOString());
   const rest = left ? [...others, left] : others;

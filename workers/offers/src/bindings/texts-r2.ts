@@ -1,10 +1,10 @@
-import type { Pages } from "../storage/pages.ts";
+import type { Texts } from "../storage/texts.ts";
 
 /** How often a change is tried where others change the same text. */
 const MOST_TRIES = 3;
 
 /** The texts of the log in R2, gone through some at a time. */
-export function pagesR2(bucket: R2Bucket): Pages {
+export function textsR2(bucket: R2Bucket): Texts {
   return {
     async list(prefix, most, cursor) {
       const page = await bucket.list({ prefix, limit: most, ...(cursor !== undefined && { cursor }) });

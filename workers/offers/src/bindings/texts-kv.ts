@@ -1,7 +1,7 @@
-import type { Pages } from "../storage/pages.ts";
+import type { Texts } from "../storage/texts.ts";
 
 /** The texts in KV, gone through some at a time. KV tells of no change meanwhile: who comes last wins. */
-export function pagesKv(kv: KVNamespace): Pages {
+export function textsKv(kv: KVNamespace): Texts {
   return {
     async list(prefix, most, cursor) {
       const page = await kv.list({ prefix, limit: most, ...(cursor !== undefined && { cursor }) });

@@ -1,5 +1,5 @@
 /** Texts that are gone through some at a time. Any of it may reject. */
-export interface Pages {
+export interface Texts {
   /** At most so many names that begin with a prefix; without a cursor they are the last ones. */
   list(
     prefix: string,

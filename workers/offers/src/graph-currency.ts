@@ -1,7 +1,7 @@
-import type { Bindings } from "../bindings/env.ts";
-import type { Kit } from "../deps.ts";
-import { budget } from "../storage/budget.ts";
-import type { Visit } from "../storage/visit.ts";
+import type { Bindings } from "./bindings/env.ts";
+import type { Kit } from "./deps.ts";
+import { budget } from "./storage/budget.ts";
+import type { Visit } from "./storage/visit.ts";
 
 /** Milliseconds that what comes by queue waits for the graph's pointer. */
 const PATIENCE_MS = 10_000;
