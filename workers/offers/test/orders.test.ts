@@ -6,6 +6,7 @@ import {
   emptyOrders,
   linesIn,
   logged,
+  NOW,
   order,
   orderDesk,
   pseudonymOf,
@@ -40,6 +41,19 @@ describe("an order that is told", () => {
     expect(key).toMatch(/^orders\/2026-11-03\/[0-9a-f]{32}\.ndjson$/);
     expect(linesIn(text)).toEqual([kept]);
     expect(text).not.toMatch(/ring|example/);
+  });
+
+  test("is of no day to come, but for clocks that are ahead", async () => {
+    const desk = orderDesk();
+    const at = (hours: number) => new Date(NOW + hours * 3_600_000).toISOString();
+    expect((await desk.tell(order("A-1", { at: at(2) }))).status).toBe(202);
+    const answer = await desk.tell({ orders: [order("A-2"), order("A-3", { at: at(25) })] });
+    expect([answer.status, answer.body.detail]).toEqual([
+      400,
+      "orders[1].at: expected no more than a day from now",
+    ]);
+    await desk.settle();
+    expect((await desk.exported("?until=2099-01-01")).map(({ orderId }) => orderId)).toEqual(["A-1"]);
   });
 
   test("has no customer where nothing is there to make a pseudonym with", async () => {
@@ -275,12 +289,12 @@ describe("whoever tells orders", () => {
 describe("whoever reads orders", () => {
   test("asks for days, both included, and gets every other day left out", async () => {
     const desk = orderDesk();
-    const days = ["2025-12-31", "2026-01-01", "2026-10-31", "2026-11-01", "2026-11-30", "2027-01-01"];
+    const days = ["2025-12-31", "2026-01-01", "2026-10-31", "2026-11-01", "2026-11-20", "2026-11-22"];
     await desk.tell({ orders: days.map((at) => order(at, { at })) });
     await desk.settle();
     const told = async (query: string) => (await desk.exported(query)).map(({ orderId }) => orderId);
     expect(await told("")).toEqual(days);
-    expect(await told("?from=2026-10-31&until=2026-11-30")).toEqual(days.slice(2, 5));
+    expect(await told("?from=2026-10-31&until=2026-11-21")).toEqual(days.slice(2, 5));
     expect(await told("?from=2026-11-01&until=2026-11-01")).toEqual(["2026-11-01"]);
     expect(await told("?from=2026-11-02")).toEqual(days.slice(4));
     expect(await told("?until=2026-01-01")).toEqual(days.slice(0, 2));

@@ -105,7 +105,7 @@ function itemsBeside(other: Listing, kind: TieKind, situation: Situation): reado
 function noteBeside(items: readonly Item[], kind: TieKind, { graph }: Situation): Beside {
   const beside = new Map<number, Item[]>();
   for (const item of items) {
-    for (const hash of READINGS[kind].ties(graph, item.listing.product.id).hashes) {
+    for (const { hash } of READINGS[kind].ties(graph, item.listing.product.id).listings) {
       const known = beside.get(hash);
       if (!known) beside.set(hash, [item]);
       // Two neighbours may have one hash.

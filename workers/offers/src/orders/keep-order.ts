@@ -1,12 +1,22 @@
-import type { Order, OrderLine } from "@basketwise/core";
+import { DAY, type Order, type OrderLine } from "@basketwise/core";
 import type { Checked } from "@basketwise/core/schema";
 import { pseudonym } from "../customers/pseudonym.ts";
 
+/** What orders are kept with. */
+export interface Keeping {
+  /** The setting `PSEUDONYM_KEY`; without it no customer is kept. */
+  readonly key: string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
 /** An order in the form in which it is kept: its moment in UTC, its customer a pseudonym or nobody; or what is wrong with it. */
-export async function keepOrder(order: Order, key: string | undefined): Promise<Checked<Order>> {
+export async function keepOrder(order: Order, { key, now }: Keeping): Promise<Checked<Order>> {
   const { orderId, customerId, at, country, source, segments, coupon, lines } = order;
   const moment = new Date(at).toISOString().replace(".000Z", "Z");
   if (!/^\d{4}-/.test(moment)) return wrong("at", "expected a year of four digits in UTC");
+  // One order of next year would be the latest for a year: no graph would ever be stale again.
+  if (Date.parse(at) > now + DAY) return wrong("at", "expected no more than a day from now");
   if (lines.length === 0) return wrong("lines", "expected at least one line");
   const strange = namesIn(order).find(([, name]) => !isPlain(name));
   if (strange) return wrong(strange[0], "expected a string without control characters");

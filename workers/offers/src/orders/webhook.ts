@@ -31,7 +31,7 @@ export function webhook(kit: Kit, shop: Shop): (c: Context<{ Bindings: Bindings 
     if (body instanceof Response) return body;
     const heard = hear(shop, c.req.header(shop.topic), body.text);
     if (heard instanceof Response) return heard;
-    return heard.kind === "ignored" ? ignored(shop, heard.why) : take(c, kit, way, heard);
+    return heard.kind === "ignored" ? ignored(shop, heard.why) : take(c, kit, { shop, way }, heard);
   };
 }
 
@@ -71,7 +71,7 @@ function hear(shop: Shop, topic: string | undefined, text: string): Heard | Resp
 async function take(
   c: Context<{ Bindings: Bindings }>,
   kit: Kit,
-  way: OrderWay,
+  { shop, way }: { readonly shop: Shop; readonly way: OrderWay },
   { order, currency }: Extract<Heard, { kind: "order" }>,
 ): Promise<Response> {
   // Where the graph can't be asked now, the consumer asks it.
@@ -81,8 +81,8 @@ async function take(
     console.warn(`orders: ${JSON.stringify(order.orderId)}: ${why}`);
     return respondAccepted({ accepted: 0, known: 0, ignored: why });
   }
-  const kept = await keepOrder(order, c.env.PSEUDONYM_KEY);
-  if (!kept.ok) return respondAccepted({ accepted: 0, known: 0, ignored: kept.problem });
+  const kept = await keepOrder(order, { key: c.env.PSEUDONYM_KEY, now: kit.now() });
+  if (!kept.ok) return ignored(shop, kept.problem);
   const outcome = await tell([kept.value], way, { currency, lenient: true });
   if (outcome.kind === "failed") return outcome.problem;
   if (outcome.kind === "conflict") return respondConflict(outcome.conflict, undefined);

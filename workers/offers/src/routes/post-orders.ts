@@ -20,7 +20,7 @@ export function postOrders(kit: Kit): (c: Context<{ Bindings: Bindings }>) => Re
     if (typeof way === "string") return respondLacking(unbound(way));
     const json = await readJson(c.req.raw, JSON_TYPE, MOST_BYTES);
     if (json instanceof Response) return json;
-    const told = await readTold(json.body, c.env.PSEUDONYM_KEY);
+    const told = await readTold(json.body, { key: c.env.PSEUDONYM_KEY, now: kit.now() });
     if (!told.ok) return respondProblem(400, told.problem);
     const { orders, batch } = told.value;
     const outcome = await tell(orders, way);

@@ -37,8 +37,12 @@ export interface OrderDesk {
 /** Settings and bindings in place of the desk's own; undefined is none. */
 export type DeskSettings = { readonly [K in keyof Bindings]?: Bindings[K] | undefined };
 
+/** The moment of a desk that is given no clock: no order of the tests is of a day to come. */
+export const NOW: number = Date.parse("2026-11-22T12:00:00Z");
+
 /** A desk with a queue of its own that a test delivers. */
-export function orderDesk(deps: Deps = {}, settings: DeskSettings = {}): OrderDesk {
+export function orderDesk(given: Deps = {}, settings: DeskSettings = {}): OrderDesk {
+  const deps: Deps = { now: () => NOW, ...given };
   const { queue, messages } = keptQueue();
   const { LEDGER, LOG } = env;
   const own = { KEYS, LEDGER, LOG, INTAKE: queue, PSEUDONYM_KEY: "pepper" };
