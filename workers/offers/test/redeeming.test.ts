@@ -38,6 +38,25 @@ describe("what is promised once", () => {
     expect(await redeem("o1")).toMatchObject(yes);
   });
 
+  test("is gone for whoever only asks, once it was redeemed, and there while the ledger can't say", async () => {
+    const shop = await signingShop();
+    const customer = somebody();
+    const token = await shop.token({ ...reward, customer });
+    const ask = (more: object = {}) => shop.verify({ token, customer, ...more });
+    expect(await ask()).toMatchObject({ valid: true, checked: ["token"] });
+    expect(await ask({ cart: cart("phone"), orderId: "look-1" })).toMatchObject({ valid: true });
+    expect(await ask()).toMatchObject({ valid: false, code: "already-redeemed" });
+    expect(await ask({ cart: cart("phone") })).toMatchObject({ valid: false, code: "already-redeemed" });
+    expect(await ask({ cart: cart("phone"), orderId: "look-1" })).toMatchObject({ valid: true });
+    vi.spyOn(console, "error").mockReturnValue();
+    const prepare = () => {
+      throw new Error("D1_ERROR: database is locked");
+    };
+    const LEDGER = { prepare } as unknown as D1Database;
+    const locked = await signingShop({ settings: { LEDGER } });
+    expect(await locked.verify({ token, customer })).toMatchObject({ valid: true, checked: ["token"] });
+  });
+
   test("is kept without a word of who redeemed it, or by which order", async () => {
     const shop = await signingShop();
     const customer = { id: "jo@example.org" };

@@ -11,6 +11,8 @@ const TAKE = `INSERT INTO redemptions (promise_id, order_id, at)
 const TAKEN = `SELECT COUNT(*) AS taken FROM json_each(?1) AS wanted JOIN redemptions
   ON promise_id = wanted.value ->> 0 AND order_id = wanted.value ->> 1`;
 
+const ANY = "SELECT COUNT(*) AS taken FROM redemptions WHERE promise_id IN (SELECT value FROM json_each(?1))";
+
 /** Who redeemed what, as the ledger in D1 has it: the first order stays, however many ask at once. */
 export function redemptionsD1(ledger: D1Database): Redemptions {
   return {
@@ -21,6 +23,10 @@ export function redemptionsD1(ledger: D1Database): Redemptions {
         ledger.prepare(TAKEN).bind(wanted),
       ]);
       return found?.results[0]?.taken === takings.length;
+    },
+    async isAnyTaken(names) {
+      const found = await ledger.prepare(ANY).bind(JSON.stringify(names)).first<{ taken: number }>();
+      return (found?.taken ?? 0) > 0;
     },
   };
 }

@@ -4,9 +4,9 @@ import type { Redemptions } from "../storage/redemptions.ts";
 import type { Visit } from "../storage/visit.ts";
 import { digest } from "../text/digest.ts";
 import type { OfferKeys } from "./offer-keys.ts";
-import { redeem } from "./redeem.ts";
+import { type Kept, lookedAt, redeem } from "./redeem.ts";
 import { digestsOf, type Named, subjectsOf } from "./subjects.ts";
-import { type TakingsOptions, takingsOf } from "./takings.ts";
+import { namesOf, type TakerOptions, type TakingsOptions, takingsOf } from "./takings.ts";
 import { todayFor } from "./today-for.ts";
 import { tokenTools } from "./token-tools.ts";
 import type { Tokens } from "./tokens.ts";
@@ -37,16 +37,29 @@ export async function answerQuestion(question: Question, options: AnswerOptions)
   const asked = { store, at, subjects: await digestsOf(store, subjectsOf(question)) };
   const early = verdictOf(opened, asked);
   const { cart, orderId } = question;
-  if (!early.valid || !cart) return early;
+  if (!early.valid) return early;
+  if (!cart) return looked(early, asked, options);
   const today = await todayFor(early.promised, cart, options);
   if (typeof today === "string") return today;
   const verdict = verdictOf(opened, { ...asked, cart, today });
-  if (!verdict.valid || !verdict.promised.once || orderId === undefined) return verdict;
+  if (!verdict.valid) return verdict;
+  if (!verdict.promised.once || orderId === undefined) return looked(verdict, asked, options);
   return taken(verdict, { ...asked, order: await digest(orderId) }, options);
 }
 
+/** A yes without an order takes nothing; of what is gone already, and is known to be, it is a no. */
+async function looked(
+  verdict: Kept,
+  who: TakerOptions,
+  { redemptions, visit }: AnswerOptions,
+): Promise<Verdict> {
+  if (!verdict.promised.once || !redemptions) return verdict;
+  const names = await namesOf(verdict.promised, who);
+  return lookedAt(verdict, { redemptions, names, budget: visit.budget });
+}
+
 async function taken(
-  verdict: Extract<Verdict, { valid: true }>,
+  verdict: Kept,
   who: TakingsOptions,
   { redemptions, visit, at }: AnswerOptions,
 ): Promise<Verdict | string> {

@@ -2,6 +2,9 @@ import type { Verdict } from "@basketwise/core";
 import { type Budget, OVER } from "../storage/budget.ts";
 import type { Redemptions, Taking } from "../storage/redemptions.ts";
 
+/** A promise that holds. */
+export type Kept = Extract<Verdict, { valid: true }>;
+
 /** What is redeemed, when, and how long it may wait. */
 export interface RedeemOptions {
   readonly redemptions: Redemptions;
@@ -14,22 +17,37 @@ export interface RedeemOptions {
 
 /** The verdict once an order has taken what is promised once; undefined where the ledger can't say: asking again is safe. */
 export async function redeem(
-  kept: Extract<Verdict, { valid: true }>,
+  kept: Kept,
   { redemptions, takings, at, budget }: RedeemOptions,
 ): Promise<Verdict | undefined> {
   const { promised, checked } = kept;
-  const taken = await isTaken(redemptions.redeem(takings, at), budget);
+  const taken = await inTime(redemptions.redeem(takings, at), budget);
   if (taken === undefined) return undefined;
   if (taken) return { ...kept, checked: [...checked, "redemption"] };
   return { valid: false, code: "already-redeemed", detail: GONE, promised };
 }
 
+/** What {@link lookedAt} asks. */
+export interface LookOptions extends Pick<RedeemOptions, "redemptions" | "budget"> {
+  /** The names of which one is taken where it is gone. */
+  readonly names: readonly string[];
+}
+
+/** The verdict where nothing is to be taken: no if it is known to be gone. Where the ledger can't say, the order will find out. */
+export async function lookedAt(kept: Kept, { redemptions, names, budget }: LookOptions): Promise<Verdict> {
+  const gone = await inTime(redemptions.isAnyTaken(names), budget);
+  if (!gone) return kept;
+  return { valid: false, code: "already-redeemed", detail: TAKEN, promised: kept.promised };
+}
+
+const TAKEN = "an order has redeemed it already";
+
 const GONE = "another order has redeemed it, or what can be had but once was had by another promise";
 
-async function isTaken(taking: Promise<boolean>, budget: Budget): Promise<boolean | undefined> {
+async function inTime(asking: Promise<boolean>, budget: Budget): Promise<boolean | undefined> {
   try {
-    const taken = await budget.wait(taking);
-    return taken === OVER ? undefined : taken;
+    const answer = await budget.wait(asking);
+    return answer === OVER ? undefined : answer;
   } catch (error) {
     console.error(`ledger: ${error}`);
     return undefined;

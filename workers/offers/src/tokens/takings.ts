@@ -2,15 +2,33 @@ import { onceText, type Promised } from "@basketwise/core";
 import type { Taking } from "../storage/redemptions.ts";
 import { digest } from "../text/digest.ts";
 
-/** Who redeems, when and where. */
-export interface TakingsOptions {
+/** Who would redeem, when and where. */
+export interface TakerOptions {
   readonly store: string;
-  /** A digest of the order's id. */
-  readonly order: string;
   /** Digests of those who redeem, the customer first, where there is one. */
   readonly subjects: readonly string[];
   /** Milliseconds since the epoch. */
   readonly at: number;
+}
+
+/** The same, and by which order. */
+export interface TakingsOptions extends TakerOptions {
+  /** A digest of the order's id. */
+  readonly order: string;
+}
+
+/** The names under which it is gone once it was redeemed, whatever order did. */
+export async function namesOf(promised: Promised, options: TakerOptions): Promise<string[]> {
+  const taker = promised.trialDays === undefined ? undefined : await takerOf(promised, options);
+  return taker === undefined || taker === promised.id ? [promised.id] : [promised.id, taker];
+}
+
+/** The name of a trial for who redeems it, to whomever it was promised; undefined where nobody says who. */
+async function takerOf(
+  promised: Promised,
+  { store, subjects: [subject], at }: TakerOptions,
+): Promise<string | undefined> {
+  return subject === undefined ? undefined : digest(onceText(promised, { store, subject, at }));
 }
 
 /**
@@ -18,12 +36,8 @@ export interface TakingsOptions {
  * likes: who redeems a trial has had it, to whomever it was promised, and an order earns one reward.
  */
 export async function takingsOf(promised: Promised, options: TakingsOptions): Promise<Taking[]> {
-  const { store, order, subjects, at } = options;
-  const own = { name: promised.id, by: order };
-  if (promised.trialDays === undefined) {
-    return [own, { name: await digest(JSON.stringify([store, "reward", order])), by: promised.id }];
-  }
-  const [subject] = subjects;
-  const name = subject === undefined ? own.name : await digest(onceText(promised, { store, subject, at }));
-  return name === own.name ? [own] : [own, { name, by: order }];
+  const { store, order } = options;
+  const own = (await namesOf(promised, options)).map((name) => ({ name, by: order }));
+  if (promised.trialDays !== undefined) return own;
+  return [...own, { name: await digest(JSON.stringify([store, "reward", order])), by: promised.id }];
 }
