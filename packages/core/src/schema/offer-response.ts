@@ -30,7 +30,12 @@ export const OfferResponseSchema = v.object({
   guides: about(v.array(GuideSchema), "Help with what they have, where selling would be wrong."),
   required: about(v.array(RequiredSchema), "What the chosen product does not work without."),
   later: about(v.array(LaterSchema), "Opportunities kept for a better moment."),
-  withheld: v.exactOptional(about(v.array(WithheldSchema), "Only with `explain`.")),
+  withheld: v.exactOptional(
+    about(
+      v.array(WithheldSchema),
+      "Only with `explain`, and not for a page where a stored profile was used.",
+    ),
+  ),
   degraded: v.exactOptional(
     about(v.string(), "Why this answer rests on less than it could, such as `timeout`."),
   ),

@@ -19,7 +19,12 @@ export const PromiseQuestionSchema = v.pipe(
         "What is to be paid, of a reward the order that it thanks for: whether it still earns the price.",
       ),
     ),
-    customer: v.exactOptional(about(Who, "Who asks; a promise to a customer holds for them alone.")),
+    customer: v.exactOptional(
+      about(
+        Who,
+        "Who asks, by the name that the offer was asked for with; a promise to a customer holds for them alone.",
+      ),
+    ),
     session: v.exactOptional(about(Who, "The visit that asks; a promise to a visitor holds for it alone.")),
     orderId: v.exactOptional(
       about(

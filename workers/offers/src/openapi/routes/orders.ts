@@ -9,7 +9,7 @@ export const ORDER_ROUTES: readonly Route[] = [
     path: "/v1/orders",
     operationId: "tellOrders",
     summary:
-      "Takes orders on their way to the log that the graph is built from. May be told as often as one likes.",
+      "Takes orders on their way to the log that the graph is built from, none of more than a day ahead. May be told as often as one likes.",
     key: "secret",
     body: ["Order", "OrderBatch"],
     example: {
