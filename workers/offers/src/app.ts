@@ -9,7 +9,6 @@ import { allowedAt } from "./http/allowed.ts";
 import { problemOf } from "./http/problem-of.ts";
 import { respondProblem } from "./http/respond.ts";
 import type { IntakeMessage } from "./intake/message.ts";
-import { TAKERS } from "./intake/takers.ts";
 import { kitOf } from "./kit-of.ts";
 import { deleteCustomer } from "./routes/delete-customer.ts";
 import { getDocs } from "./routes/get-docs.ts";
@@ -30,6 +29,7 @@ import { postShopify } from "./routes/post-shopify.ts";
 import { postVerify } from "./routes/post-verify.ts";
 import { postWoocommerce } from "./routes/post-woocommerce.ts";
 import { putPolicy } from "./routes/put-policy.ts";
+import { TAKERS } from "./takers.ts";
 import { JOBS } from "./upkeep/jobs.ts";
 
 export type { Bindings } from "./bindings/env.ts";

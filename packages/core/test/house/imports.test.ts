@@ -118,6 +118,55 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
   "decide.ts": ["techniques/shape.ts"],
 };
 
+/** The parts of the worker, folders and the files beside them: which other parts each may import, but for types. */
+const workerParts: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  log: [],
+  docs: [],
+  openapi: [],
+  pages: [],
+  policy: ["text"],
+  storage: ["policy", "text"],
+  bindings: ["storage"],
+  "graph-currency.ts": ["storage"],
+  http: ["storage", "text"],
+  tokens: ["storage", "text"],
+  access: ["bindings", "storage", "http", "text"],
+  intake: ["bindings", "storage", "http"],
+  customers: ["bindings", "log"],
+  events: ["bindings", "storage", "customers", "log", "graph-currency.ts", "text"],
+  orders: ["bindings", "storage", "http", "intake", "customers", "log", "graph-currency.ts", "text"],
+  upkeep: ["bindings", "policy", "customers", "orders", "log"],
+  "takers.ts": ["customers", "events", "orders"],
+  health: ["access", "tokens"],
+  "empty-answer.ts": [],
+  "decide-for.ts": ["empty-answer.ts"],
+  "decide-known.ts": ["customers", "decide-for.ts"],
+  "deps.ts": [],
+  "kit-of.ts": ["bindings", "storage", "access", "tokens"],
+  routes: [
+    "bindings",
+    "storage",
+    "http",
+    "access",
+    "tokens",
+    "policy",
+    "intake",
+    "customers",
+    "events",
+    "orders",
+    "health",
+    "docs",
+    "openapi",
+    "graph-currency.ts",
+    "decide-for.ts",
+    "decide-known.ts",
+    "text",
+  ],
+  "app.ts": ["bindings", "http", "access", "upkeep", "takers.ts", "kit-of.ts", "routes"],
+  "index.ts": ["app.ts"],
+};
+
 /** Folders whose members never import each other: what they share stands in `shape.ts` and in `shared/`. */
 const families: readonly string[] = ["techniques", "rules", "graph/measures"];
 
@@ -151,6 +200,7 @@ interface Import {
 
 const root = new URL("../../../../", import.meta.url);
 const core = "packages/core/src/";
+const worker = "workers/offers/src/";
 
 /** Every TypeScript source of the packages and the workers. */
 function readSources(): Source[] {
@@ -193,6 +243,7 @@ function targetOf(source: Source, { specifier }: Import): string | undefined {
 
 const packageOf = (path: string) => path.split("/").slice(0, 2).join("/");
 const partOf = (path: string) => path.slice(core.length).split("/")[0] ?? "";
+const workerPartOf = (path: string) => path.slice(worker.length).split("/")[0] ?? "";
 
 /** The line of the table for a file: the longest that names its package, folder or file. */
 function lineOf(path: string): string | undefined {
@@ -247,6 +298,20 @@ function partViolations(source: Source): string[] {
     .map(({ target }) => `${source.path} imports ${target}`);
 }
 
+/** Imports between parts of the worker that its table does not allow. */
+function workerPartViolations(source: Source): string[] {
+  if (!source.path.startsWith(worker)) return [];
+  const part = workerPartOf(source.path);
+  const allowed = workerParts[part];
+  if (allowed === undefined) return [`${source.path} has no line in the table of the worker's parts`];
+  return importsOf(source)
+    .filter(({ typeOnly }) => !typeOnly)
+    .map((found) => targetOf(source, found) ?? "")
+    .filter((target) => target.startsWith(worker))
+    .filter((target) => ![part, ...allowed].includes(workerPartOf(target)))
+    .map((target) => `${source.path} imports ${target}`);
+}
+
 /** Imports of one member of a family by another; the `index.ts` that lists a family may import them all. */
 function siblingViolations(source: Source): string[] {
   return families.flatMap((family) => {
@@ -284,6 +349,7 @@ const checks = [
   packageViolations,
   detourViolations,
   partViolations,
+  workerPartViolations,
   siblingViolations,
   localViolations,
   wordViolations,
@@ -338,6 +404,29 @@ describe("which part of the core may import which", () => {
       );
     });
   }
+});
+
+describe("which part of the worker may import which", () => {
+  for (const [part, allowed] of Object.entries(workerParts)) {
+    test(`${part} imports ${list(allowed)}`, () => {
+      const own = sources.filter(({ path }) => path.startsWith(worker) && workerPartOf(path) === part);
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.flatMap(workerPartViolations)).toEqual([]);
+    });
+  }
+
+  test("every part of the worker has a line in the table", () => {
+    const known = sources.filter(({ path }) => path.startsWith(worker)).map(({ path }) => workerPartOf(path));
+    expect(known.filter((part) => workerParts[part] === undefined)).toEqual([]);
+  });
+
+  test("nothing comes back to where it began", () => {
+    const reach = (part: string, way: readonly string[]): string[] =>
+      way.includes(part)
+        ? [[...way, part].join(" → ")]
+        : (workerParts[part] ?? []).flatMap((next) => reach(next, [...way, part]));
+    expect(Object.keys(workerParts).flatMap((part) => reach(part, []))).toEqual([]);
+  });
 });
 
 describe("which file may use the words of a runtime", () => {
@@ -404,6 +493,11 @@ describe("the house notices", () => {
     ["someone importing the CLI", "packages/bench/src/main.ts", 'import { a } from "@basketwise/cli";'],
     ["someone importing the worker", "packages/sdk/src/local.ts", 'import app from "@basketwise/offers";'],
     ["a way round the name", "packages/cli/src/main.ts", 'import { a } from "../../core/src/decide.ts";'],
+    [
+      "storage that reaches up to a route",
+      `${worker}storage/log.ts`,
+      'import { getHealth } from "../routes/get-health.ts";',
+    ],
     [
       "a binding in a route",
       "workers/offers/src/routes/offers.ts",

@@ -1,7 +1,7 @@
 import type { InsightsBy } from "@basketwise/core";
 import type { CountName } from "../events/tally.ts";
-import { lots } from "../intake/lots.ts";
 import type { Count, Countable, Counts, KeyedCount } from "../storage/counts.ts";
+import { lots } from "../storage/lots.ts";
 
 /** Characters of one parameter: D1 takes 2 MB, and a character has up to three bytes. */
 const MOST_CHARACTERS = 500_000;

@@ -1,6 +1,6 @@
-import { lots } from "../intake/lots.ts";
 import type { IntakeMessage } from "../intake/message.ts";
 import type { Intake } from "../storage/intake.ts";
+import { lots } from "../storage/lots.ts";
 
 /** Messages that one send may hold. */
 const MOST_MESSAGES = 100;

@@ -1,4 +1,4 @@
-import { lots } from "../intake/lots.ts";
+import { lots } from "../storage/lots.ts";
 import type { OrdersTaken, TakenOrder } from "../storage/orders-taken.ts";
 
 const KNOWN = `SELECT order_id AS orderId, at, lines, facts, returned, object FROM orders_taken

@@ -1,5 +1,5 @@
-import { lots } from "../intake/lots.ts";
 import type { EventsMessage } from "../intake/message.ts";
+import { lots } from "../storage/lots.ts";
 import type { KeptEvent } from "./kept-event.ts";
 
 /** Bytes of a message: a queue counts, and is paid for, by 64 kB. */

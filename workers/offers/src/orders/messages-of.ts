@@ -1,7 +1,7 @@
 import type { Order } from "@basketwise/core";
-import { lots } from "../intake/lots.ts";
 import type { OrdersMessage } from "../intake/message.ts";
 import type { Log } from "../storage/log.ts";
+import { lots } from "../storage/lots.ts";
 import { layDown } from "./waiting.ts";
 
 /** Bytes of the orders in one message: what a queue counts as one operation, with room for the rest of the message. */
