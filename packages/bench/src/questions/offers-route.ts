@@ -59,7 +59,7 @@ async function measure(
       rows: [...rowsOf(rounds, alone), throughput(LEAST_BODY, least)],
       notes: [
         `Online Retail's ${requests.length.toLocaleString("en")} invoices, each as its customer's cart page asks: up to five lines, what was viewed, customer, country and locale, ${bytes.toFixed(0)} bytes on average; of ${CHECKED} answers all were the core's own, ${offering} with offers`,
-        `${graph.values.size} packs, all warm: ${await servers.offers.reads()} reads of KV in the whole run, of which pointer and policy are one every 30 s`,
+        `${graph.values.size} packs, all warm: ${await servers.offers.reads()} reads of KV in the whole run, of which pointer and policy are one every 25 s`,
         `both workers bundled by \`wrangler deploy --dry-run\` and served by \`workerd serve\`; ${LOAD.connections} keep-alive connections in a closed loop, ${LOAD.rounds} interleaved rounds of ${LOAD.seconds} s, ratios the median over the rounds`,
         busy(rounds),
       ],
