@@ -44,7 +44,17 @@ export { type FeatureValue, type Product, priceToday } from "./model/product.ts"
 export type { Promised, PromisedProduct, Terms, Trigger } from "./model/promised.ts";
 export type { Publication } from "./model/publication.ts";
 export { type Ref, refsTo } from "./model/ref.ts";
-export type { Cart, CartLine, Customer, LifecycleStage, OfferRequest, Session } from "./model/request.ts";
+export type {
+  Cart,
+  CartLine,
+  Customer,
+  Dismissed,
+  DismissReason,
+  LifecycleStage,
+  OfferRequest,
+  Seen,
+  Session,
+} from "./model/request.ts";
 export type { Facts, Offer, OfferResponse, Reason, SpokenReason, Withheld } from "./model/response.ts";
 export type { RfmCuts } from "./model/rfm.ts";
 export type { Expectation, Scenario } from "./model/scenario.ts";

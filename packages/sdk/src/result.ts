@@ -32,12 +32,20 @@ export type Unavailable =
       readonly problem: Problem;
     };
 
+/** What answered: a graph just now, what this client kept of it, or the client that stands in when it can't be had in time. */
+export type Answered =
+  | { readonly answeredBy: "graph" | "cache" }
+  /** `instead` tells why the first one did not. */
+  | { readonly answeredBy: "fallback"; readonly instead: Unavailable };
+
 /** The answer to one request. */
-export type OffersResult = { readonly status: "ok"; readonly response: OfferResponse } | Unavailable;
+export type OffersResult =
+  | ({ readonly status: "ok"; readonly response: OfferResponse } & Answered)
+  | Unavailable;
 
 /** The answers to a batch, as many as there were requests and in their order. */
 export type BatchResult =
-  | { readonly status: "ok"; readonly responses: readonly OfferResponse[] }
+  | ({ readonly status: "ok"; readonly responses: readonly OfferResponse[] } & Answered)
   | Unavailable;
 
 /** No answer, and why, for a human where there is more to say. */

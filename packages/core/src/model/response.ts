@@ -1,4 +1,4 @@
-import type { Input, ReasonCode } from "./codes.ts";
+import type { Input, PlacementName, ReasonCode, RuleCode, TechniqueCode } from "./codes.ts";
 import type { FeatureValue, Guide } from "./product.ts";
 
 /** A value in a reason's evidence or a rule's detail. */
@@ -57,7 +57,7 @@ export interface Companion {
 /** Something that the customer may add, with its price and why. */
 export interface Offer {
   readonly id: string;
-  readonly technique: string;
+  readonly technique: TechniqueCode | (string & {});
   readonly products: readonly OfferedProduct[];
   readonly price: OfferPrice;
   /** Every reason that holds, the strongest first. */
@@ -86,21 +86,21 @@ export interface RequiredProduct {
 
 /** An opportunity kept for a better moment. */
 export interface LaterOffer {
-  readonly technique: string;
+  readonly technique: TechniqueCode | (string & {});
   readonly productId: string;
   readonly reason: SpokenReason;
 }
 
 /** A rule that stops a candidate, with the numbers that made it decide. */
 export interface Stop {
-  readonly rule: string;
+  readonly rule: RuleCode | (string & {});
   readonly detail: Facts;
 }
 
 /** A candidate that is not offered, with every rule that stops it. */
 export interface Withheld {
   readonly productId: string;
-  readonly technique: string;
+  readonly technique: TechniqueCode | (string & {});
   readonly rules: readonly Stop[];
 }
 
@@ -109,9 +109,9 @@ export interface OfferResponse {
   readonly requestId: string;
   readonly graphVersion: string;
   readonly policyVersion: string;
-  readonly placement: string;
+  readonly placement: PlacementName | (string & {});
   /** Absent when there are no offers. */
-  readonly technique?: string;
+  readonly technique?: TechniqueCode | (string & {});
   /** The inputs this answer rests on. */
   readonly used: readonly Input[];
   readonly offers: readonly Offer[];
