@@ -67,6 +67,7 @@ describe("the limit of an address", () => {
       headers.get("cache-control"),
     ]).toEqual([429, "60", "application/problem+json", "no-store"]);
     expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("access-control-expose-headers")).toBe("retry-after");
     expect(JSON.parse(text)).toEqual({
       type: "about:blank",
       title: "Too Many Requests",

@@ -43,7 +43,14 @@ export function respondProblem(
   const problem = { type: "about:blank", title: TITLES[status], status, detail };
   return new Response(JSON.stringify(problem), {
     status,
-    headers: { ...OPEN, "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
+    headers: {
+      ...OPEN,
+      // Else a page of another origin can't see how long it is to wait.
+      "access-control-expose-headers": "retry-after",
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      ...headers,
+    },
   });
 }
 
