@@ -1,51 +1,39 @@
-// Runs every example against a real local worker: builds the Online Retail graph, publishes it to a local KV of its
-// own, starts the worker, and expects each example to print offers with their reasons.
-import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+// Runs every example against a real local worker: builds the Online Retail graph, publishes it to a local KV of its own,
+// starts the worker, and expects of each example what its folder promises.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { startWorker } from "../packages/cli/src/serve/start-worker.ts";
+import { checkout } from "./examples/checkout.mjs";
+import { basketwise, root, runExample, runProgram, startExample } from "./examples/run.mjs";
+import { serverRender } from "./examples/server-render.mjs";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const work = mkdtempSync(join(tmpdir(), "basketwise-examples-"));
 const graph = join(work, "graph");
 const storage = join(work, "storage");
 
-const EXAMPLES = ["examples/node", "examples/deno"];
-
 /** An offer's line ends with its price, and below it stands at least one reason. */
-const OFFER = /^\S.*, £\d+\.\d\d\n {2}\S/m;
+const PRINTED = /^\S.*, £\d+\.\d\d\n {2}\S/m;
 
-/** Milliseconds until an example counts as hanging. */
-const PATIENCE_MS = 60_000;
+/** An offer in an e-mail: a title, a price, and a reason. */
+const MAILED = /<li><b>[^<]+<\/b>, £\d+\.\d\d<br>[^<]+<\/li>/;
 
-/** Runs one command of the CLI. */
-function basketwise(...args) {
-  const command = ["--conditions=@basketwise/source", "packages/cli/src/main.ts", ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(`basketwise ${args[0]} failed\n${stdout}${stderr}`);
-}
+/** What each example prints once it has run. */
+const PROGRAMS = [
+  { folder: "examples/node", script: "start", prints: PRINTED },
+  { folder: "examples/node", script: "local", prints: PRINTED },
+  { folder: "examples/deno", script: "start", prints: PRINTED },
+  { folder: "examples/deno", script: "local", prints: PRINTED },
+  { folder: "examples/bun", script: "start", prints: PRINTED },
+  { folder: "examples/bun", script: "local", prints: PRINTED },
+  { folder: "examples/email", script: "start", prints: MAILED },
+];
 
-/** Runs an example as a reader of its folder would, and says whether it printed an offer. The worker lives in this process, so that waiting must not block. */
-function runExample(folder, endpoint) {
-  const env = { ...process.env, BASKETWISE_ENDPOINT: endpoint, DENO_NO_UPDATE_CHECK: "1" };
-  const options = { cwd: root, env, shell: true, timeout: PATIENCE_MS };
-  return new Promise((resolve) => {
-    const child = spawn(`npm start --silent --workspace ${folder}`, options);
-    let output = "";
-    const note = (chunk) => {
-      output += chunk;
-    };
-    child.stdout.on("data", note);
-    child.stderr.on("data", note);
-    child.on("close", (code) => {
-      const passed = code === 0 && OFFER.test(output);
-      console.log(`${passed ? "✓" : "✗"} ${folder}${passed ? "" : ` (exit code ${code})`}\n${output}`);
-      resolve(passed);
-    });
-  });
-}
+/** What those that serve are asked, and must answer. */
+const SERVERS = [
+  { folder: "examples/ssr", check: serverRender },
+  { folder: "examples/checkout", check: checkout },
+];
 
 /** The README's program and the output it is said to have. */
 function readmeProgram() {
@@ -56,48 +44,63 @@ function readmeProgram() {
 }
 
 /** Runs the README's program as it stands there, but for the port, and says whether it prints what the README says. */
-function runReadme(endpoint) {
+async function runReadme(endpoint) {
   const { program, output } = readmeProgram();
-  const source = program.replace("http://127.0.0.1:8787", endpoint);
-  const options = { cwd: join(root, "examples", "node"), timeout: PATIENCE_MS };
-  return new Promise((resolve) => {
-    const child = spawn(
-      "node",
-      ["--conditions=@basketwise/source", "--input-type=module-typescript", "-"],
-      options,
-    );
-    let printed = "";
-    child.stdout.on("data", (chunk) => {
-      printed += chunk;
-    });
-    child.stderr.pipe(process.stderr);
-    child.stdin.end(source);
-    child.on("close", () => {
-      const passed = printed === output;
-      console.log(
-        passed ? "✓ the README's program" : `✗ the README's program printed\n${printed}instead of\n${output}`,
-      );
-      resolve(passed);
-    });
-  });
+  const printed = await runProgram(program.replace("http://127.0.0.1:8787", endpoint));
+  if (printed === output) return true;
+  console.log(`the README's program printed\n${printed}instead of\n${output}`);
+  return false;
+}
+
+/** The demo's policy, with a set at a price of its own: a checkout has to verify something. */
+function policyWithSet() {
+  const policy = JSON.parse(readFileSync(join(root, "examples/data/policy.json"), "utf8"));
+  const file = join(work, "policy.json");
+  writeFileSync(
+    file,
+    JSON.stringify({ ...policy, bundles: [{ productIds: ["22423", "22697"], percent: 10 }] }),
+  );
+  return file;
+}
+
+/** The private key that offers are signed with, made as a merchant makes it. */
+function offerKeys() {
+  const files = ["--keys", join(work, "keys.json"), "--offer-keys", join(work, "offer-keys.json")];
+  basketwise("keys", "create", "--kind", "signing", ...files);
+  return readFileSync(join(work, "offer-keys.json"), "utf8");
+}
+
+/** Notes one outcome under its name. */
+function note(name, passed) {
+  console.log(`${passed ? "✓" : "✗"} ${name}`);
+  if (!passed) process.exitCode = 1;
 }
 
 let worker;
 try {
-  basketwise(
-    "build",
-    "examples/data/online-retail.parquet",
-    "--out",
-    graph,
-    "--policy",
-    "examples/data/policy.json",
-  );
+  const orders = "examples/data/online-retail.parquet";
+  basketwise("build", orders, "--out", graph, "--policy", policyWithSet());
   basketwise("publish", graph, "--persist-to", storage);
-  worker = await startWorker({ config: join(root, "wrangler.toml"), persistTo: storage, port: 0 });
-  for (const folder of EXAMPLES) {
-    if (!(await runExample(folder, worker.url.origin))) process.exitCode = 1;
+  worker = await startWorker({
+    config: join(root, "wrangler.toml"),
+    persistTo: storage,
+    port: 0,
+    variables: { OFFER_KEYS: offerKeys() },
+  });
+  const endpoint = worker.url.origin;
+  const env = { BASKETWISE_ENDPOINT: endpoint, BASKETWISE_GRAPH: graph, DENO_NO_UPDATE_CHECK: "1" };
+  for (const { folder, script, prints } of PROGRAMS) {
+    note(`${folder}, npm run ${script}`, await runExample({ folder, script, env, prints }));
   }
-  if (!(await runReadme(worker.url.origin))) process.exitCode = 1;
+  for (const { folder, check } of SERVERS) {
+    const server = await startExample({ folder, env });
+    note(
+      folder,
+      await check(server.url, endpoint).catch((error) => console.log(`  ${error.message}`) === true),
+    );
+    await server.stop();
+  }
+  note("the README's program", await runReadme(endpoint));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

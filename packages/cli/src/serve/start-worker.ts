@@ -15,18 +15,28 @@ export interface StartOptions {
   readonly persistTo: string;
   /** 0 takes any free one. */
   readonly port: number;
+  /** Settings beside those of wrangler.toml. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Milliseconds until a worker counts as one that will never answer. */
 const PATIENCE_MS = 60_000;
 
 /** Starts the worker by wrangler and waits until it has found a graph. */
-export async function startWorker({ config, persistTo, port }: StartOptions): Promise<RunningWorker> {
+export async function startWorker({
+  config,
+  persistTo,
+  port,
+  variables = {},
+}: StartOptions): Promise<RunningWorker> {
   stayLocal();
   await migrateLedger({ config, persistTo });
   const { unstable_startWorker } = await import("wrangler");
   const worker = await unstable_startWorker({
     config,
+    bindings: Object.fromEntries(
+      Object.entries(variables).map(([name, value]) => [name, { type: "plain_text", value }]),
+    ),
     dev: {
       server: { hostname: "127.0.0.1", port },
       persist: persistTo,

@@ -21,7 +21,10 @@ const server = createServer(async (request, response) => {
   );
   response.setHeader("content-type", "application/json").end(JSON.stringify({ prices }));
 });
-server.listen(Number(process.env.PORT ?? 3000), "127.0.0.1");
+server.listen(Number(process.env.PORT ?? 3000), "127.0.0.1", () => {
+  const address = server.address();
+  console.log(`http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`);
+});
 
 /** The worker's public keys; they change with a new key only, so a real server keeps them for some minutes. */
 async function fetchKeys(): Promise<PublicKeys> {
