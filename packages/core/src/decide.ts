@@ -1,18 +1,15 @@
-import { answer } from "./decide/answer.ts";
-import { judgeAll } from "./decide/judge.ts";
+import { decideWith, type WholeContext } from "./decide/decide-with.ts";
 import type { Playbook } from "./decide/playbook.ts";
-import { select, selectBest } from "./decide/select.ts";
 import type { Graph } from "./graph/graph.ts";
-import { TECHNIQUES } from "./model/codes.ts";
-import { decimalsOf } from "./model/money.ts";
-import type { PlacementPolicy, Policy } from "./model/policy.ts";
+import type { RecordKey } from "./graph/packs/record-key.ts";
+import type { Policy } from "./model/policy.ts";
 import type { Terms } from "./model/promised.ts";
 import type { OfferRequest } from "./model/request.ts";
 import type { Offer, OfferResponse } from "./model/response.ts";
+import { WHOLE } from "./parts/whole.ts";
 import { DEFAULT_POLICY } from "./policy/default-policy.ts";
-import { type Dice, exploration } from "./ranking/explore.ts";
-import { readSituation } from "./situation/read-situation.ts";
-import type { Technique } from "./techniques/shape.ts";
+import type { Dice } from "./ranking/explore.ts";
+import { needsWith } from "./situation/needs.ts";
 
 /** All that a decision rests on beside the request. The same request and context give the same bytes. */
 export interface DecideContext {
@@ -35,46 +32,19 @@ export interface DecideContext {
  * @throws RangeError for a placement that neither the core nor the policy knows, and for an unknown technique
  */
 export function decide(request: OfferRequest, context: DecideContext): OfferResponse {
-  const { graph, playbook, at, policy = DEFAULT_POLICY } = context;
-  const placement = placementOf(request, policy);
-  const limit = request.limit ?? placement.limit;
-  const min = request.min ?? placement.min;
-  const situation = readSituation(request, { graph, policy, at, decimals: decimalsOf(graph.facts.currency) });
-  // A request's techniques are its author's to mend; a policy's are checked where it is read, and must not fail a page.
-  for (const code of request.techniques ?? []) requireKnown(code, playbook);
-  const techniques = techniquesOf(request.techniques ?? placement.techniques, playbook);
-  const whole = request.explain === true;
-  const chance = exploration(policy.explore.share, context.dice);
-  const looking = { whole, limit, min, explores: chance !== undefined };
-  const judgements = judgeAll(techniques, playbook.rules, situation, looking);
-  const wanted = { limit, min };
-  const selection = whole
-    ? select(judgements, playbook.selection, wanted, chance)
-    : selectBest(judgements, wanted, chance);
-  return answer(selection, judgements, situation, { ...context, limit });
+  return decideWith(WHOLE, request, wholeContext(context));
 }
 
-function placementOf({ placement }: OfferRequest, policy: Policy): PlacementPolicy {
-  const found = Object.hasOwn(policy.placements, placement) ? policy.placements[placement] : undefined;
-  if (found) return found;
-  throw new RangeError(
-    `placement: expected one of ${Object.keys(policy.placements).join(", ")}; found ${placement}`,
-  );
+/** The context with the policy of a merchant who has set nothing, where it has none. */
+export function wholeContext(context: DecideContext): WholeContext {
+  const { policy = DEFAULT_POLICY } = context;
+  return policy === context.policy ? (context as WholeContext) : { ...context, policy };
 }
 
-/** The techniques in order, each once. One that the playbook leaves out is passed over. */
-function techniquesOf(codes: readonly string[], playbook: Playbook): Technique[] {
-  const found: Technique[] = [];
-  for (const code of codes) {
-    const technique = playbook.techniques.find((one) => one.code === code);
-    if (technique && !found.includes(technique)) found.push(technique);
-  }
-  return found;
-}
-
-function requireKnown(code: string, playbook: Playbook): void {
-  if ((TECHNIQUES as readonly string[]).includes(code)) return;
-  if (playbook.techniques.some((one) => one.code === code)) return;
-  const known = new Set([...TECHNIQUES, ...playbook.techniques.map((one) => one.code)]);
-  throw new RangeError(`techniques: expected some of ${[...known].join(", ")}; found ${code}`);
+/**
+ * The records of the graph that deciding a request can look at, so that they are fetched together before it; `at` is the
+ * moment to decide for, milliseconds since the epoch.
+ */
+export function needsOf(request: OfferRequest, policy: Policy, at: number): Set<RecordKey> {
+  return needsWith(WHOLE, request, policy, at);
 }

@@ -14,6 +14,7 @@ export {
   type EventsAccepted,
   type ShopEvent,
 } from "./model/event.ts";
+export { type Given, given } from "./model/given.ts";
 export type { Health, Warning } from "./model/health.ts";
 export { hexOf } from "./model/hex.ts";
 export {
@@ -97,15 +98,16 @@ export {
   SCENARIOS_KEY,
   versionKey,
 } from "./graph/packs/format.ts";
+export { keepAll } from "./graph/packs/keep-all.ts";
 export { type Kept, keptUnder } from "./graph/packs/kept-under.ts";
 export { memoryCap } from "./graph/packs/memory-cap.ts";
+export { type OpenGraphOptions, openGraph, openWarm } from "./graph/packs/open-graph.ts";
 export {
   type OpenedGraph,
-  type OpenGraphOptions,
-  openGraph,
-  openWarm,
+  type OpenPacksOptions,
+  openSmallGraph,
   type ReadValues,
-} from "./graph/packs/open-graph.ts";
+} from "./graph/packs/open-packs.ts";
 export { openWhole } from "./graph/packs/open-whole.ts";
 export { DEFAULT_CACHE_BYTES, type PackCache, packCache } from "./graph/packs/pack-cache.ts";
 export { readPointer } from "./graph/packs/read-pointer.ts";
@@ -171,11 +173,28 @@ export { policyText } from "./policy/policy-text.ts";
 
 // Situation → offers
 
-export { type DecideContext, decide } from "./decide.ts";
+export { type DecideContext, decide, needsOf } from "./decide.ts";
 export { decideAll } from "./decide-all.ts";
-export { needsOf } from "./situation/needs.ts";
+
 export { recentOrders } from "./situation/recent.ts";
 export type { Situation } from "./situation/situation.ts";
+
+// The same with the parts of a decision that a playbook brings, and no others
+
+export { decideAllWith } from "./decide/decide-all-with.ts";
+export { decideWith, type WholeContext } from "./decide/decide-with.ts";
+export { policyFor } from "./decide/policy-for.ts";
+export { partsOf } from "./parts/brought.ts";
+export { exploring } from "./parts/exploring.ts";
+export { requireKnown } from "./parts/require-known.ts";
+export type { Parts } from "./parts/shape.ts";
+export { socialProof } from "./parts/social-proof.ts";
+export { WHOLE } from "./parts/whole.ts";
+export { weigh } from "./ranking/weigh.ts";
+export { history } from "./situation/history.ts";
+export { merchandising } from "./situation/merchandising.ts";
+export { needsWith } from "./situation/needs.ts";
+export { person } from "./situation/person.ts";
 
 // Reasons → sentences
 
@@ -188,6 +207,10 @@ export { russian } from "./explain/russian.ts";
 export { TALKS } from "./explain/talk/index.ts";
 export type { Talk } from "./explain/talk/shape.ts";
 export { type TalkingPoints, talkingPoints } from "./explain/talking-points.ts";
+export { arabicForComplement } from "./explain/together/arabic.ts";
+export { dutchForComplement } from "./explain/together/dutch.ts";
+export { englishForComplement } from "./explain/together/english.ts";
+export { russianForComplement } from "./explain/together/russian.ts";
 export { type Voice, voiceFor } from "./explain/voice.ts";
 
 // The playbook's parts, for a playbook of one's own

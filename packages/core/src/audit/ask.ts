@@ -4,6 +4,7 @@ import type { Graph, Listing } from "../graph/graph.ts";
 import { decimalsOf, toMajor } from "../model/money.ts";
 import type { Policy } from "../model/policy.ts";
 import type { OfferRequest } from "../model/request.ts";
+import { WHOLE } from "../parts/whole.ts";
 import { readSituation } from "../situation/read-situation.ts";
 import type { Answered } from "./shape.ts";
 
@@ -15,7 +16,7 @@ import type { Answered } from "./shape.ts";
 export function ask(request: OfferRequest, context: DecideContext & { readonly policy: Policy }): Answered {
   const { graph, policy, at } = context;
   const decimals = decimalsOf(graph.facts.currency);
-  const { basket, basketValue } = readSituation(request, { graph, policy, at, decimals });
+  const { basket, basketValue } = readSituation(request, { graph, policy, at, decimals, parts: WHOLE });
   return {
     response: decide({ ...request, explain: true }, context),
     basketValue: toMajor(basketValue, decimals),

@@ -1,5 +1,6 @@
 import type { Listing } from "../graph/graph.ts";
 import type { Stop } from "../model/response.ts";
+import type { Parts } from "../parts/shape.ts";
 import { rank } from "../ranking/rank.ts";
 import type { Ranked, Ranking } from "../ranking/ranking.ts";
 import type { Rule } from "../rules/shape.ts";
@@ -11,6 +12,8 @@ export interface Judged extends Ranked {
   readonly stops: readonly Stop[];
   /** Whether all that stops it only puts it off. */
   readonly deferred: boolean;
+  /** Whether it survives and a better survivor offers the same thing. */
+  readonly repeats: boolean;
 }
 
 /** The candidates of one technique, best first. */
@@ -28,6 +31,7 @@ export interface JudgeOptions {
   readonly min?: number;
   /** Whether one of the survivors beyond the limit is wanted too. */
   readonly explores?: boolean;
+  readonly parts: Parts;
 }
 
 /** Lets the rules look at the candidates of each technique in turn. Both ways of looking come to the same offers. */
@@ -37,50 +41,28 @@ export function judgeAll(
   situation: Situation,
   options: JudgeOptions,
 ): TechniqueJudgement[] {
+  const { parts } = options;
   const active = rules.filter((rule) => rule.applies?.(situation) ?? true);
-  const defers = active.some(({ instead }) => dependsOnAll(instead, options));
+  const waits = parts.waits?.(active, options) ?? false;
   const judgements: TechniqueJudgement[] = [];
   let settled = false;
   for (const technique of techniques) {
     if (settled && !options.whole) break;
-    const ranking = rank(technique, situation);
+    const ranking = rank(technique, situation, parts.weigh);
     if (ranking.size === 0) {
       judgements.push({ technique, judged: [] });
       continue;
     }
     const bound = active.filter((rule) => rule.binds(technique));
     // What is offered together, put off, or found by chance has to be looked at as a whole.
-    const all = options.whole || defers || options.explores || technique.gather;
+    const all = options.whole || waits || options.explores || technique.gather;
     const enough = all ? ranking.size : options.limit;
     const each = judgeBest(ranking, technique, bound, situation, { enough, whole: options.whole });
-    const judged = gather(each, technique, situation);
+    const judged = (technique.gather && parts.gather?.(each, technique, situation)) ?? each;
     judgements.push({ technique, judged });
-    settled ||= !defers && judged.some(({ stops }) => stops.length === 0);
+    settled ||= !waits && judged.some(({ stops }) => stops.length === 0);
   }
   return judgements;
-}
-
-/**
- * Whether what comes in place of an offer depends on all that is stopped. What is kept for later stands beside offers
- * too; guides are shown only where there are none, and then all was looked at, unless survivors were too few, or none was asked for.
- */
-function dependsOnAll(instead: Rule["instead"], { limit, min = 1 }: JudgeOptions): boolean {
-  return instead === "later" || (instead === "guides" && (min > 1 || limit < 1));
-}
-
-/** Puts what survives into one where the technique offers it together; too few survivors are none. */
-function gather(judged: readonly Judged[], technique: Technique, situation: Situation): readonly Judged[] {
-  const survivors = judged.filter(({ stops }) => stops.length === 0);
-  const [first] = survivors;
-  if (!technique.gather || !first) return judged;
-  const candidate = technique.gather(
-    survivors.map((one) => one.candidate),
-    situation,
-  );
-  const stopped = judged.filter(({ stops }) => stops.length > 0);
-  if (candidate) return [{ ...first, candidate }, ...stopped];
-  const tooFew = [{ rule: "over-limit", detail: { survivors: survivors.length } }];
-  return [...survivors.map((one) => ({ ...one, stops: tooFew })), ...stopped];
 }
 
 /** How far to look. */
@@ -105,11 +87,17 @@ function judgeBest(
   while (distinct < enough) {
     const one = ranking.next();
     if (!one) break;
-    const result = judge(one, technique, rules, situation, whole);
-    judged.push(result);
-    if (result.stops.length > 0) continue;
+    const { candidate, pinned } = one;
+    const stops: Stop[] = [];
+    const refused = judge(candidate, technique, rules, situation, whole, stops);
+    if (stops.length > 0) {
+      judged.push({ candidate, pinned, stops, deferred: !refused, repeats: false });
+      continue;
+    }
     const things = thingsOf(one, technique);
-    if (things.some((thing) => taken.has(thing))) continue;
+    const repeats = things.some((thing) => taken.has(thing));
+    judged.push({ candidate, pinned, stops, deferred: false, repeats });
+    if (repeats) continue;
     for (const thing of things) taken.add(thing);
     distinct++;
   }
@@ -130,23 +118,22 @@ export function standsFor({ listing, pieces }: Candidate): readonly Listing[] {
   return pieces.filter((piece) => piece.beside).map((piece) => piece.listing);
 }
 
+/** Notes the rules that stop a candidate; answers whether one of them does more than put it off. */
 function judge(
-  one: Ranked,
+  candidate: Candidate,
   technique: Technique,
   rules: readonly Rule[],
   situation: Situation,
   whole: boolean,
-): Judged {
-  const stops: Stop[] = [];
-  let deferred = false;
+  stops: Stop[],
+): boolean {
   let refused = false;
   for (const rule of rules) {
-    const detail = rule.check(one.candidate, situation, technique);
+    const detail = rule.check(candidate, situation, technique);
     if (!detail) continue;
     stops.push({ rule: rule.code, detail });
-    if (rule.instead === "later") deferred = true;
-    else refused = true;
+    refused ||= rule.instead !== "later";
     if (refused && !whole) break;
   }
-  return { ...one, stops, deferred: deferred && !refused };
+  return refused;
 }

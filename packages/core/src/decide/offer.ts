@@ -1,5 +1,6 @@
 import type { Language } from "../explain/language.ts";
 import { type Voice, voiceFor } from "../explain/voice.ts";
+import { given } from "../model/given.ts";
 import { type Money, toMajor } from "../model/money.ts";
 import type { Product } from "../model/product.ts";
 import type {
@@ -10,12 +11,12 @@ import type {
   Reason,
   SpokenReason,
 } from "../model/response.ts";
-import { type Price, priceOf } from "../situation/prices.ts";
+import type { Parts } from "../parts/shape.ts";
+import { type Price, priceWith } from "../situation/prices.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Piece } from "../techniques/shape.ts";
 import type { Playbook } from "./playbook.ts";
 import type { Chosen } from "./select.ts";
-import { socialProof } from "./social-proof.ts";
 
 /** Puts reasons into the request's language. */
 export type Speak = (reason: Reason) => SpokenReason;
@@ -38,50 +39,38 @@ export function offerOf(
   id: string,
   situation: Situation,
   speak: Speak,
+  parts: Parts,
   companion?: Companion,
 ): Offer {
   const { technique, candidate, propensity } = chosen;
   const { reasons, compare, trialDays, code, gift } = technique.describe(candidate, situation);
   const pieces = candidate.pieces ?? [{ listing: candidate.listing, quantity: 1 }];
   // A thank-you is about no product: what is told of one would be about the main item.
-  const { partner, stories }: Partial<Product> = pieces.length > 0 ? candidate.listing.product : {};
-  const offer: Writable<Offer> = {
+  const product: Partial<Product> = pieces.length > 0 ? candidate.listing.product : {};
+  const social = (reasons.length > 0 && parts.socialProof?.reasons(candidate, situation)) || [];
+  const exploring = propensity === undefined ? undefined : { propensity };
+  const chance = exploring ? [{ code: "exploring" as const, evidence: exploring }] : [];
+  return given({
     id,
     technique: candidate.technique,
     products: pieces.map((piece) => offeredProduct(piece, situation)),
-    price: offerPrice(priceOf(candidate, situation), situation),
-    reasons: [...reasons, ...(reasons.length > 0 ? socialProof(candidate, situation) : [])].map(speak),
-  };
-  if (propensity !== undefined) {
-    offer.reasons = [...offer.reasons, speak({ code: "exploring", evidence: { propensity } })];
-    offer.exploring = { propensity };
-  }
-  const story = stories?.find(({ segment }) => situation.segments.has(segment));
-  if (compare) offer.compare = compare;
-  if (story) offer.story = { text: story.text, ...(story.link !== undefined && { link: story.link }) };
-  if (companion) offer.companion = companion;
-  if (trialDays !== undefined) offer.trialDays = trialDays;
-  if (partner !== undefined) offer.partner = partner;
-  if (code !== undefined) offer.code = code;
-  if (gift !== undefined) offer.gift = gift;
-  return offer;
+    price: offerPrice(priceWith(parts.ownPrices?.was, candidate, situation), situation),
+    reasons: [...reasons, ...social, ...chance].map(speak),
+    exploring,
+    compare,
+    story: parts.person?.story(product, situation.segments),
+    companion,
+    trialDays,
+    partner: product.partner,
+    code,
+    gift,
+  });
 }
 
-/** While it is put together. */
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 function offeredProduct({ listing, quantity, replaces }: Piece, { decimals }: Situation): OfferedProduct {
-  const { id, title, imageLink, link } = listing.product;
-  const offered: Writable<OfferedProduct> = {
-    productId: id,
-    title,
-    price: toMajor(listing.price, decimals),
-    quantity,
-  };
-  if (imageLink !== undefined) offered.imageLink = imageLink;
-  if (link !== undefined) offered.link = link;
-  if (replaces !== undefined) offered.replaces = replaces;
-  return offered;
+  const { id: productId, title, imageLink, link } = listing.product;
+  const price = toMajor(listing.price, decimals);
+  return given({ productId, title, price, quantity, imageLink, link, replaces });
 }
 
 function offerPrice({ amount, was }: Price, { graph, decimals }: Situation): OfferPrice {

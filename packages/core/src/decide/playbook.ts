@@ -1,4 +1,5 @@
 import type { Language } from "../explain/language.ts";
+import type { Parts } from "../parts/shape.ts";
 import type { Rule, SelectionRule } from "../rules/shape.ts";
 import type { Technique } from "../techniques/shape.ts";
 
@@ -10,4 +11,6 @@ export interface Playbook {
   readonly selection: readonly SelectionRule[];
   /** The first is what a missing language falls back to. */
   readonly languages: readonly [Language, ...Language[]];
+  /** Parts that hang on no technique or rule. {@link decide} has all there are without it. */
+  readonly brings?: Parts;
 }

@@ -1,40 +1,18 @@
 import type { Facts } from "../model/response.ts";
-import type { Forms } from "./counts.ts";
-import { count, discount, money, number, percent, rating, words } from "./isolated.ts";
+import { count, discount, money, number, rating, runningRight, words } from "./isolated.ts";
 import type { Language, Wording } from "./language.ts";
 import { countryName, monthName } from "./names.ts";
-import { share as plainShare } from "./numbers.ts";
 import { type Sentences, sayFrom, whole } from "./sentences.ts";
 import { isolate } from "./texts.ts";
+import { arabicForComplement, CUSTOMERS, type Noun, ORDERS, TOGETHER, title } from "./together/arabic.ts";
 
 /** Arabic, modern standard. It addresses nobody as a man or a woman; numbers and the merchant's words stand isolated. */
 export const arabic: Language = {
-  code: "ar",
-  direction: "rtl",
-  say: (reason, wording) => sayFrom(SENTENCES, reason, wording),
-  disclose: () => "تم تحديد هذا السعر لك شخصيًا بناءً على قرار آلي.",
+  ...arabicForComplement,
+  say: (reason, wording) => runningRight(sayFrom(SENTENCES, reason, wording)),
 };
 
-/** One and two are said without a number; `many` are 11 to 99 of each hundred. */
-type Noun = Forms<"zero" | "one" | "two" | "few" | "many">;
-
-const ORDERS: Noun = {
-  zero: "# طلب",
-  one: "طلب واحد",
-  two: "طلبان",
-  few: "# طلبات",
-  many: "# طلبًا",
-  other: "# طلب",
-};
 const IN_ORDERS: Noun = { ...ORDERS, two: "طلبين" };
-const CUSTOMERS: Noun = {
-  zero: "# عميل",
-  one: "عميل واحد",
-  two: "عميلان",
-  few: "# عملاء",
-  many: "# عميلًا",
-  other: "# عميل",
-};
 const RATINGS: Noun = {
   zero: "# تقييم",
   one: "تقييم واحد",
@@ -85,14 +63,9 @@ const VERSIONS: Noun = {
   many: "# إصدارًا",
   other: "# إصدار",
 };
-const SHARE = { exact: "#", below: "أقل من #", above: "أكثر من #" };
 
 const SENTENCES: Sentences = {
-  bought_together: [
-    (e, w) =>
-      `${share(e.confidence, w)} من الطلبات التي فيها ${title(e.title)} تشمل هذا المنتج أيضًا (${count(e.baskets, w, ORDERS)})`,
-    "يُشتريان معًا",
-  ],
+  ...TOGETHER,
   bought_later: [
     (e, w) => {
       const back = `عاد ${count(e.customers, w, CUSTOMERS)} خلال ${count(e.withinDays, w, DAYS)} لشراء هذا المنتج`;
@@ -100,11 +73,7 @@ const SENTENCES: Sentences = {
     },
     "عاد عملاء لشراء هذا المنتج",
   ],
-  accessory_of: [(e) => `مكمّل لمنتج ${title(e.title)}`, "مكمّل لاختيارك"],
-  consumable_for: [(e) => `من المواد الاستهلاكية لمنتج ${title(e.title)}`, "من المواد الاستهلاكية"],
-  protects: [(e) => `حماية لمنتج ${title(e.title)}`, "حماية لاختيارك"],
   option_of: [(e) => `إضافة إلى ${title(e.title)}`, "إضافة إلى اختيارك"],
-  expert_pick: [(e) => `يوصي به خبراؤنا مع ${title(e.title)}`, "يوصي به خبراؤنا"],
   similar_to: [(e) => `بديل عن ${title(e.title)}`, "بديل عن اختيارك"],
   also_considered: [
     (e, w) => {
@@ -115,7 +84,6 @@ const SENTENCES: Sentences = {
   ],
   better_version: [(e) => `إصدار أفضل من ${title(e.title)}`, "إصدار أفضل"],
   all_versions: [(e, w) => `${count(e.versions, w, VERSIONS)} للمقارنة`, "الإصدارات للمقارنة"],
-  same_goal: [(e) => `يخدم هدفك: ${words(e.goal)}`, "يخدم هدفك"],
   completes_set: [
     (e, w) => {
       const completes = Number(e.have) + 1 >= Number(e.of);
@@ -181,21 +149,7 @@ const SENTENCES: Sentences = {
     (e, w) => `التقييم: ${rating(e.rating, w)} من ${number(5, w)} (${count(e.count, w, RATINGS)})`,
     "حاصل على تقييمات من العملاء",
   ],
-  popular_in_segment: [
-    (e, w) => `اختار هذا المنتج ${count(e.customers, w, CUSTOMERS)} مثلك`,
-    "اختاره عملاء مثلك",
-  ],
-  exploring: [() => "شيء مختلف", ""],
 };
-
-function share(value: unknown, wording: Wording): string {
-  return plainShare(value, wording, SHARE, percent);
-}
-
-/** A title as the language quotes it; a hole where there is none. */
-export function title(value: unknown): string {
-  return `«${words(value)}»`;
-}
 
 function lasts(days: unknown, wording: Wording): string {
   return days === 0 ? "لأقل من يوم" : `لنحو ${count(days, wording, DAYS)}`;

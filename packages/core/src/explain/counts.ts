@@ -1,7 +1,7 @@
 import { HOLE } from "./hole.ts";
 import type { Wording } from "./language.ts";
-import { isNumber, number, remembered } from "./numbers.ts";
-import { numeralsOf } from "./numerals.ts";
+import { isNumber, number } from "./numbers.ts";
+import { pluralIn } from "./numerals.ts";
 
 /** The forms that a counted word takes, `#` for the number: by plural category, and for just none or just one. */
 export type Forms<C extends Intl.LDMLPluralRule = "other"> = Readonly<
@@ -15,10 +15,5 @@ export function count(value: unknown, wording: Wording, forms: Forms, write: typ
 
 function formOf(value: number, { locale }: Wording, forms: Forms): string {
   const exact = value === 0 ? forms["=0"] : value === 1 ? forms["=1"] : undefined;
-  return exact ?? forms[categoryOf(value, locale)] ?? forms.other;
-}
-
-function categoryOf(value: number, locale: string): Intl.LDMLPluralRule {
-  const { plurals, written } = numeralsOf(locale);
-  return remembered(value, written.plural, () => plurals.select(value));
+  return exact ?? forms[pluralIn(locale)(value)] ?? forms.other;
 }

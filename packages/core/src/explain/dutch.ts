@@ -1,24 +1,18 @@
 import type { Facts } from "../model/response.ts";
-import { count, type Forms } from "./counts.ts";
+import { count } from "./counts.ts";
 import type { Language, Wording } from "./language.ts";
 import { countryName, monthName } from "./names.ts";
-import { discount, money, number, rating, share } from "./numbers.ts";
+import { discount, money, number, rating } from "./numbers.ts";
 import { type Sentences, sayFrom, whole } from "./sentences.ts";
 import { text } from "./texts.ts";
+import { CUSTOMERS, dutchForComplement, type Noun, ORDERS, TOGETHER, title } from "./together/dutch.ts";
 
 /** Dutch. */
 export const dutch: Language = {
-  code: "nl",
-  direction: "ltr",
+  ...dutchForComplement,
   say: (reason, wording) => sayFrom(SENTENCES, reason, wording),
-  disclose: () =>
-    "Deze prijs is persoonlijk voor u vastgesteld op basis van geautomatiseerde besluitvorming.",
 };
 
-type Noun = Forms<"one">;
-
-const ORDERS: Noun = { one: "# bestelling", other: "# bestellingen" };
-const CUSTOMERS: Noun = { one: "# klant", other: "# klanten" };
 const BOUGHT: Noun = { one: "kocht, kwam", other: "kochten, kwamen" };
 const CAME: Noun = { one: "kwam", other: "kwamen" };
 /** Days that something lasts. */
@@ -28,14 +22,9 @@ const DAYS_AGO: Noun = { "=0": "minder dan een dag geleden", one: "# dag geleden
 const VISITS: Noun = { one: "# bezoek", other: "# bezoeken" };
 const RATINGS: Noun = { one: "# beoordeling", other: "# beoordelingen" };
 const VERSIONS: Noun = { one: "# versie", other: "# versies naast elkaar" };
-const SHARE = { exact: "#", below: "minder dan #", above: "meer dan #" };
 
 const SENTENCES: Sentences = {
-  bought_together: [
-    (e, w) =>
-      `In ${share(e.confidence, w, SHARE)} van de bestellingen met ${title(e.title)} zit dit ook (${count(e.baskets, w, ORDERS)})`,
-    "Samen gekocht",
-  ],
+  ...TOGETHER,
   bought_later: [
     (e, w) => {
       const who = count(e.customers, w, CUSTOMERS);
@@ -45,11 +34,7 @@ const SENTENCES: Sentences = {
     },
     "Klanten kwamen terug voor dit artikel",
   ],
-  accessory_of: [(e) => `Past bij ${title(e.title)}`, "Past bij uw keuze"],
-  consumable_for: [(e) => `Verbruiksartikel voor ${title(e.title)}`, "Verbruiksartikel bij uw keuze"],
-  protects: [(e) => `Beschermt ${title(e.title)}`, "Beschermt uw keuze"],
   option_of: [(e) => `Een extra voor ${title(e.title)}`, "Een extra bij uw keuze"],
-  expert_pick: [(e) => `Door onze experts aangeraden bij ${title(e.title)}`, "Door onze experts aangeraden"],
   similar_to: [(e) => `Een alternatief voor ${title(e.title)}`, "Een alternatief"],
   also_considered: [
     (e, w) => {
@@ -60,7 +45,6 @@ const SENTENCES: Sentences = {
   ],
   better_version: [(e) => `Een betere versie van ${title(e.title)}`, "Een betere versie"],
   all_versions: [(e, w) => count(e.versions, w, VERSIONS), "De versies naast elkaar"],
-  same_goal: [(e) => `Past bij uw doel: ${text(e.goal)}`, "Past bij uw doel"],
   completes_set: [
     (e, w) => {
       const completes = Number(e.have) + 1 >= Number(e.of);
@@ -130,17 +114,7 @@ const SENTENCES: Sentences = {
     (e, w) => `Beoordeeld met ${rating(e.rating, w)} van de 5 (${count(e.count, w, RATINGS)})`,
     "Door klanten beoordeeld",
   ],
-  popular_in_segment: [
-    (e, w) => `Gekozen door ${count(e.customers, w, CUSTOMERS)} zoals u`,
-    "Gekozen door klanten zoals u",
-  ],
-  exploring: [() => "Eens iets anders", ""],
 };
-
-/** A title as the language quotes it; a hole where there is none. */
-export function title(value: unknown): string {
-  return `‘${text(value)}’`;
-}
 
 /** Whose orders, or of when. */
 function whose({ country, source, month }: Facts, wording: Wording): string {

@@ -1,23 +1,18 @@
 import type { Facts } from "../model/response.ts";
-import { count, type Forms } from "./counts.ts";
+import { count } from "./counts.ts";
 import type { Language, Wording } from "./language.ts";
 import { countryName, monthName } from "./names.ts";
-import { discount, money, number, rating, share } from "./numbers.ts";
+import { discount, money, number, rating } from "./numbers.ts";
 import { type Sentences, sayFrom, whole } from "./sentences.ts";
 import { text } from "./texts.ts";
+import { CUSTOMERS, englishForComplement, type Noun, ORDERS, TOGETHER } from "./together/english.ts";
 
 /** English. */
 export const english: Language = {
-  code: "en",
-  direction: "ltr",
+  ...englishForComplement,
   say: (reason, wording) => sayFrom(SENTENCES, reason, wording),
-  disclose: () => "This price was set for you personally by an automated decision.",
 };
 
-type Noun = Forms<"one">;
-
-const ORDERS: Noun = { one: "# order", other: "# orders" };
-const CUSTOMERS: Noun = { one: "# customer", other: "# customers" };
 /** Days that something lasts. */
 export const DAYS: Noun = { one: "# day", other: "# days" };
 const LASTS: Noun = { "=0": "less than a day", one: "about # day", other: "about # days" };
@@ -25,14 +20,9 @@ const DAYS_AGO: Noun = { "=0": "less than a day ago", one: "# day ago", other: "
 const VISITS: Noun = { one: "# visit", other: "# visits" };
 const RATINGS: Noun = { one: "# rating", other: "# ratings" };
 const VERSIONS: Noun = { one: "# version", other: "# versions side by side" };
-const SHARE = { exact: "#", below: "Less than #", above: "More than #" };
 
 const SENTENCES: Sentences = {
-  bought_together: [
-    (e, w) =>
-      `${share(e.confidence, w, SHARE)} of orders with ${text(e.title)} have it too (${count(e.baskets, w, ORDERS)})`,
-    "Bought together",
-  ],
+  ...TOGETHER,
   bought_later: [
     (e, w) => {
       const who = count(e.customers, w, CUSTOMERS);
@@ -41,11 +31,7 @@ const SENTENCES: Sentences = {
     },
     "Customers came back for this",
   ],
-  accessory_of: [(e) => `Goes with ${text(e.title)}`, "Goes with your choice"],
-  consumable_for: [(e) => `Supplies for ${text(e.title)}`, "Supplies for your choice"],
-  protects: [(e) => `Protects ${text(e.title)}`, "Protects your choice"],
   option_of: [(e) => `An extra for ${text(e.title)}`, "An extra for your choice"],
-  expert_pick: [(e) => `Our experts' pick to go with ${text(e.title)}`, "Our experts' pick"],
   similar_to: [(e) => `An alternative to ${text(e.title)}`, "An alternative"],
   also_considered: [
     (e, w) => {
@@ -56,7 +42,6 @@ const SENTENCES: Sentences = {
   ],
   better_version: [(e) => `A better version of ${text(e.title)}`, "A better version"],
   all_versions: [(e, w) => count(e.versions, w, VERSIONS), "The versions side by side"],
-  same_goal: [(e) => `Serves your goal: ${text(e.goal)}`, "Serves your goal"],
   completes_set: [
     (e, w) => {
       const completes = Number(e.have) + 1 >= Number(e.of);
@@ -121,11 +106,6 @@ const SENTENCES: Sentences = {
     (e, w) => `Rated ${rating(e.rating, w)} out of 5 (${count(e.count, w, RATINGS)})`,
     "Rated by customers",
   ],
-  popular_in_segment: [
-    (e, w) => `Chosen by ${count(e.customers, w, CUSTOMERS)} like you`,
-    "Chosen by customers like you",
-  ],
-  exploring: [() => "Something different", ""],
 };
 
 /** Whose orders, or of when. */

@@ -38,3 +38,14 @@ export function count(value: unknown, wording: Wording, forms: Forms): string {
 export function words(value: unknown): string {
   return isolate(wordsOf(value));
 }
+
+/**
+ * A sentence of which the first letter or mark says that it runs from right to left. What stands isolated counts too for a
+ * browser's `dir="auto"`, so that a number with the marks that `Intl` writes would turn the whole sentence round.
+ */
+export function runningRight(sentence: string): string {
+  const turned = /^[^\p{L}\u200e\u200f]*(?:\u200e|(?!\p{Script=Arabic})\p{L}).*\p{Script=Arabic}/su.test(
+    sentence,
+  );
+  return turned ? `\u200f${sentence}` : sentence;
+}

@@ -1,9 +1,6 @@
 import { HOLE } from "./hole.ts";
 import type { Wording } from "./language.ts";
-import { numeralsOf } from "./numerals.ts";
-
-/** Whole numbers below this are written once a locale and then remembered, so that what is remembered stays small. */
-const MOST_REMEMBERED = 1000;
+import { decimalIn, moneyIn, percentIn } from "./numerals.ts";
 
 /** Whether it is a number that can be written. */
 export function isNumber(value: unknown): value is number {
@@ -12,21 +9,17 @@ export function isNumber(value: unknown): value is number {
 
 /** A number as the locale writes it; a hole where it is none. */
 export function number(value: unknown, { locale }: Wording): string {
-  if (!isNumber(value)) return HOLE;
-  const { decimal, written } = numeralsOf(locale);
-  return remembered(value, written.decimal, () => decimal.format(value));
+  return isNumber(value) ? decimalIn(locale)(value) : HOLE;
 }
 
 /** An amount in major units, as the locale writes money; a hole where it is none. */
 export function money(amount: unknown, { locale, currency }: Wording): string {
-  return isNumber(amount) ? numeralsOf(locale).money(currency).format(amount) : HOLE;
+  return isNumber(amount) ? moneyIn(locale)(currency).format(amount) : HOLE;
 }
 
 /** A percentage from 0 to 100, as the locale writes it; a hole where it is none. */
 export function percent(value: unknown, { locale }: Wording): string {
-  if (!isNumber(value)) return HOLE;
-  const { percent: format, written } = numeralsOf(locale);
-  return remembered(value, written.percent, () => format.format(value / 100));
+  return isNumber(value) ? percentIn(locale)(value) : HOLE;
 }
 
 /** A discount from 0 to 100 as a percentage; a hole where there is none. */
@@ -58,12 +51,4 @@ export function share(
   if (whole === 0) return edges.below.replace("#", () => write(1, wording));
   if (whole === 100 && value < 1) return edges.above.replace("#", () => write(99, wording));
   return edges.exact.replace("#", () => write(whole, wording));
-}
-
-/** What was made of a small whole number before, else what is made now. */
-export function remembered<T>(value: number, known: T[], make: () => T): T {
-  if (!(value >= 0 && value < MOST_REMEMBERED && Number.isInteger(value))) return make();
-  const found = known[value] ?? make();
-  known[value] = found;
-  return found;
 }

@@ -1,58 +1,65 @@
 import { memory } from "./memory.ts";
 
-/** What `Intl` knows of a locale. Its formats cost far more to make than to use; the same are asked for again and again. */
-export interface Numerals {
-  readonly decimal: Intl.NumberFormat;
-  readonly percent: Intl.NumberFormat;
-  readonly plurals: Intl.PluralRules;
-  /** By currency. */
-  readonly money: (currency: string) => Intl.NumberFormat;
-  /** Names of countries, by ISO 3166-1 alpha-2. */
-  readonly countries: () => Intl.DisplayNames;
-  /** Names of months, of the calendar that orders are dated by. */
-  readonly months: () => Intl.DateTimeFormat;
-  /** What was written of small whole numbers, by the number. */
-  readonly written: {
-    readonly decimal: string[];
-    readonly percent: string[];
-    readonly plural: Intl.LDMLPluralRule[];
-  };
-}
-
 /** Locales that are remembered at once: more than one shop speaks. */
 const MOST_LOCALES = 32;
 
-const known = /* @__PURE__ */ memory<Numerals>(MOST_LOCALES);
+/** Whole numbers below this are written once a locale and then remembered, so that what is remembered stays small. */
+const MOST_REMEMBERED = 1000;
 
-/** The numerals of a locale; RangeError where it is no language tag. */
-export function numeralsOf(locale: string): Numerals {
-  return known(locale, () => numerals(locale));
+/** A number as a locale writes it. */
+export const decimalIn: (locale: string) => (value: number) => string = /* @__PURE__ */ inLocale((locale) => {
+  const format = new Intl.NumberFormat(locale);
+  return remembering((value) => format.format(value));
+});
+
+/** A share of 1 as a locale writes percentages. */
+export const percentIn: (locale: string) => (percent: number) => string = /* @__PURE__ */ inLocale(
+  (locale) => {
+    const format = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
+    return remembering((percent) => format.format(percent / 100));
+  },
+);
+
+/** The plural category that a number asks for. */
+export const pluralIn: (locale: string) => (value: number) => Intl.LDMLPluralRule = /* @__PURE__ */ inLocale(
+  (locale) => {
+    const rules = new Intl.PluralRules(locale);
+    return remembering((value) => rules.select(value));
+  },
+);
+
+/** How a locale writes money, by currency. */
+export const moneyIn: (locale: string) => (currency: string) => Intl.NumberFormat = /* @__PURE__ */ inLocale(
+  (locale) => {
+    const formats = memory<Intl.NumberFormat>(MOST_LOCALES);
+    return (currency) =>
+      formats(currency, () => new Intl.NumberFormat(locale, { style: "currency", currency }));
+  },
+);
+
+/** Names of countries, by ISO 3166-1 alpha-2. */
+export const countriesIn: (locale: string) => Intl.DisplayNames = /* @__PURE__ */ inLocale(
+  (locale) => new Intl.DisplayNames(locale, { type: "region", fallback: "code" }),
+);
+
+/** Names of months, of the calendar that orders are dated by. */
+export const monthsIn: (locale: string) => Intl.DateTimeFormat = /* @__PURE__ */ inLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { month: "long", calendar: "gregory", timeZone: "UTC" }),
+);
+
+/** What `Intl` knows of a locale costs far more to make than to use, and the same is asked for again and again. */
+function inLocale<T>(make: (locale: string) => T): (locale: string) => T {
+  const known = memory<T>(MOST_LOCALES);
+  return (locale) => known(locale, () => make(locale));
 }
 
-function numerals(locale: string): Numerals {
-  return {
-    decimal: new Intl.NumberFormat(locale),
-    percent: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }),
-    plurals: new Intl.PluralRules(locale),
-    money: moneyIn(locale),
-    countries: once(() => new Intl.DisplayNames(locale, { type: "region", fallback: "code" })),
-    months: once(
-      () => new Intl.DateTimeFormat(locale, { month: "long", calendar: "gregory", timeZone: "UTC" }),
-    ),
-    written: { decimal: [], percent: [], plural: [] },
-  };
-}
-
-function moneyIn(locale: string): Numerals["money"] {
-  const formats = memory<Intl.NumberFormat>(MOST_LOCALES);
-  return (currency) =>
-    formats(currency, () => new Intl.NumberFormat(locale, { style: "currency", currency }));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
+/** A function of a number that is worked out once for each small whole one. */
+function remembering<T>(make: (value: number) => T): (value: number) => T {
+  const known: (T | undefined)[] = [];
+  return (value) => {
+    if (!(value >= 0 && value < MOST_REMEMBERED && Number.isInteger(value))) return make(value);
+    const found = known[value] ?? make(value);
+    known[value] = found;
+    return found;
   };
 }

@@ -1,23 +1,17 @@
 import type { Facts } from "../model/response.ts";
-import { type Forms, count as plainCount } from "./counts.ts";
 import type { Language, Wording } from "./language.ts";
 import { countryName, monthName } from "./names.ts";
-import { discount, money, number, rating, share } from "./numbers.ts";
+import { discount, money, number, rating } from "./numbers.ts";
 import { type Sentences, sayFrom, whole } from "./sentences.ts";
 import { text } from "./texts.ts";
+import { count, type Noun, russianForComplement, TOGETHER, title } from "./together/russian.ts";
 
 /** Russian. A title stands in guillemets behind a noun, or behind «чем», so that it needs no case. */
 export const russian: Language = {
-  code: "ru",
-  direction: "ltr",
+  ...russianForComplement,
   say: (reason, wording) => sayFrom(SENTENCES, reason, wording),
-  disclose: () => "Эта цена установлена лично для вас на основе автоматизированного решения.",
 };
 
-/** `other` is said of fractions. */
-type Noun = Forms<"one" | "few" | "many">;
-
-const ORDERS: Noun = { one: "# заказ", few: "# заказа", many: "# заказов", other: "# заказа" };
 const IN_ORDERS: Noun = { one: "# заказе", few: "# заказах", many: "# заказах", other: "# заказа" };
 const MADE: Noun = { one: "сделанном", few: "сделанных", many: "сделанных", other: "сделанных" };
 const BUYERS: Noun = {
@@ -27,7 +21,6 @@ const BUYERS: Noun = {
   other: "# покупателя",
 };
 const CAME: Noun = { one: "вернулся", few: "вернулись", many: "вернулись", other: "вернулись" };
-const PEOPLE: Noun = { one: "# человек", few: "# человека", many: "# человек", other: "# человека" };
 const RATINGS: Noun = { one: "# оценка", few: "# оценки", many: "# оценок", other: "# оценки" };
 /** Days that something lasts. */
 export const DAYS: Noun = { one: "# день", few: "# дня", many: "# дней", other: "# дня" };
@@ -35,14 +28,9 @@ const OF_DAYS: Noun = { one: "# дня", few: "# дней", many: "# дней", 
 const PIECES: Noun = { one: "# штуку", few: "# штуки", many: "# штук", other: "# штуки" };
 const OF_VISITS: Noun = { one: "# посещения", few: "# посещений", many: "# посещений", other: "# посещения" };
 const VERSIONS: Noun = { one: "# версия", few: "# версии", many: "# версий", other: "# версии" };
-const SHARE = { exact: "В #", below: "Менее чем в #", above: "Более чем в #" };
 
 const SENTENCES: Sentences = {
-  bought_together: [
-    (e, w) =>
-      `${share(e.confidence, w, SHARE)} заказов с товаром ${title(e.title)} есть и этот товар (${count(e.baskets, w, ORDERS)})`,
-    "Покупают вместе",
-  ],
+  ...TOGETHER,
   bought_later: [
     (e, w) => {
       const who = count(e.customers, w, BUYERS);
@@ -52,14 +40,7 @@ const SENTENCES: Sentences = {
     },
     "Покупатели возвращались за этим товаром",
   ],
-  accessory_of: [(e) => `Дополнение к товару ${title(e.title)}`, "Дополнение к вашему выбору"],
-  consumable_for: [
-    (e) => `Расходный материал для товара ${title(e.title)}`,
-    "Расходный материал к вашей покупке",
-  ],
-  protects: [(e) => `Защита для товара ${title(e.title)}`, "Защита для вашей покупки"],
   option_of: [(e) => `Опция для товара ${title(e.title)}`, "Опция к вашей покупке"],
-  expert_pick: [(e) => `Наши эксперты советуют к товару ${title(e.title)}`, "Советуют наши эксперты"],
   similar_to: [(e) => `Альтернатива товару ${title(e.title)}`, "Альтернатива вашему выбору"],
   also_considered: [
     (e, w) => {
@@ -70,7 +51,6 @@ const SENTENCES: Sentences = {
   ],
   better_version: [(e) => `Версия лучше, чем ${title(e.title)}`, "Улучшенная версия"],
   all_versions: [(e, w) => `${count(e.versions, w, VERSIONS)} для сравнения`, "Версии для сравнения"],
-  same_goal: [(e) => `Отвечает вашей цели: ${text(e.goal)}`, "Отвечает вашей цели"],
   completes_set: [
     (e, w) => {
       const completes = Number(e.have) + 1 >= Number(e.of);
@@ -135,22 +115,7 @@ const SENTENCES: Sentences = {
     (e, w) => `Оценка покупателей: ${rating(e.rating, w)} из 5 (${count(e.count, w, RATINGS)})`,
     "Есть оценки покупателей",
   ],
-  popular_in_segment: [
-    (e, w) => `Это выбрали похожие на вас покупатели: ${count(e.customers, w, PEOPLE)}`,
-    "Это выбрали похожие на вас покупатели",
-  ],
-  exploring: [() => "Кое-что другое", ""],
 };
-
-/** A title as the language quotes it; a hole where there is none. */
-export function title(value: unknown): string {
-  return `«${text(value)}»`;
-}
-
-/** So many of something; the number stays on one line with what it counts. */
-export function count(value: unknown, wording: Wording, forms: Forms): string {
-  return plainCount(value, wording, forms).replace(" ", "\u00a0");
-}
 
 function lasts(days: unknown, wording: Wording): string {
   return days === 0 ? "менее чем на сутки" : `примерно на ${count(days, wording, DAYS)}`;

@@ -9,10 +9,24 @@ export type Sentence = readonly [say: (evidence: Facts, wording: Wording) => str
 /** What a language says for each reason. */
 export type Sentences = Readonly<Record<ReasonCode, Sentence>>;
 
-/** The sentence for a reason; a reason that is not of the playbook is said by its code. */
-export function sayFrom(sentences: Sentences, { code, evidence }: Reason, wording: Wording): string {
-  if (!Object.hasOwn(sentences, code)) return code;
-  const [say, plain] = sentences[code as ReasonCode];
+/** What a language says of what goes with the basket: all that can be said of a complement. */
+export type TogetherSentences = Pick<
+  Sentences,
+  | "bought_together"
+  | "accessory_of"
+  | "consumable_for"
+  | "protects"
+  | "expert_pick"
+  | "same_goal"
+  | "popular_in_segment"
+  | "exploring"
+>;
+
+/** The sentence for a reason; a reason that has none is said by its code. */
+export function sayFrom(sentences: Partial<Sentences>, { code, evidence }: Reason, wording: Wording): string {
+  const sentence = Object.hasOwn(sentences, code) ? sentences[code as ReasonCode] : undefined;
+  if (!sentence) return code;
+  const [say, plain] = sentence;
   return whole(say(evidence, wording), plain);
 }
 

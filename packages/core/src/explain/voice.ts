@@ -1,5 +1,5 @@
 import type { Language, Wording } from "./language.ts";
-import { fallbacksOf, lookUp } from "./look-up.ts";
+import { fallbacksOf } from "./look-up.ts";
 import { memory } from "./memory.ts";
 
 /** A language, and how it writes numbers for whom it speaks to. */
@@ -36,32 +36,30 @@ function findVoice<L extends Coded>(
   currency: string,
   languages: readonly [L, ...L[]],
 ): Voice<L> {
-  for (const locale of locales) {
-    const language = lookUp(locale, languages);
-    if (language) return { language, wording: { locale: spokenIn(language, locale), currency } };
+  const [first] = languages;
+  for (const locale of [...locales, first.code]) {
+    const tags = fallbacksOf(locale);
+    for (const [place, tag] of tags.entries()) {
+      const language = languages.find(({ code }) => code.toLowerCase() === tag);
+      if (!language) continue;
+      // As near to the locale as its own language goes.
+      const own = [...tags.slice(0, place + 1), language.code];
+      return { language, wording: { locale: firstKnown(own), currency } };
+    }
   }
-  const [language] = languages;
-  return { language, wording: { locale: spokenIn(language, language.code), currency } };
+  return { language: first, wording: { locale: firstKnown([]), currency } };
 }
 
-/** Of a locale and what it falls back to, the nearest that is of the language and that `Intl` knows. */
-function spokenIn({ code }: Coded, locale: string): string {
-  const own = fallbacksOf(locale).filter(
-    (tag) => tag === code.toLowerCase() || tag.startsWith(`${code.toLowerCase()}-`),
-  );
-  for (const tag of [...own, code]) {
-    const known = knownToIntl(tag);
-    if (known !== undefined) return known;
+/** The first tag that `Intl` knows, as it writes it. */
+function firstKnown(tags: readonly string[]): string {
+  for (const tag of tags) {
+    try {
+      const [known] = Intl.NumberFormat.supportedLocalesOf(tag);
+      if (known !== undefined) return known;
+    } catch {
+      // It is no tag.
+    }
   }
   // Of a locale that it doesn't know `Intl` makes the runtime's own, and the same input would have other bytes elsewhere.
   return "en";
-}
-
-/** The tag as `Intl` writes it; undefined where it has no such language, or where it is no tag. */
-function knownToIntl(tag: string): string | undefined {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(tag)[0];
-  } catch {
-    return undefined;
-  }
 }

@@ -38,11 +38,6 @@ export const RELATIONS: readonly Relation[] = [
   "required",
 ];
 
-/** The place of each relation in that order. */
-export const RELATION_PLACES: Readonly<Record<Relation, number>> = Object.fromEntries(
-  RELATIONS.map((relation, place) => [relation, place]),
-) as Record<Relation, number>;
-
 /** Whose orders or which part of the catalog a popularity list counts: everybody's, or `country:DE`, `source:ads`, `month:11`, `category:PATH`, `word:lamp`; or the small things for the till, or what was launched last. */
 export type Scope =
   | "all"

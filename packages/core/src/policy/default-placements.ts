@@ -1,12 +1,10 @@
 import type { PlacementName, TechniqueCode } from "../model/codes.ts";
 import type { PlacementPolicy } from "../model/policy.ts";
+import { placement as anyPlacement } from "./placement.ts";
 
-/** At most this many offers where neither request nor policy says. */
-const DEFAULT_LIMIT = 3;
-
-/** A placement that tries these techniques in this order and shows the default number of offers. */
-export function placement(...techniques: TechniqueCode[]): PlacementPolicy {
-  return { techniques, limit: DEFAULT_LIMIT, min: 1 };
+/** A placement of techniques that there are. */
+function placement(...techniques: TechniqueCode[]): PlacementPolicy {
+  return anyPlacement(...techniques);
 }
 
 const MESSAGE = placement("replenish", "plan-upgrade", "remind", "next-purchase", "introduce", "complement");

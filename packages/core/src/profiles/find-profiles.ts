@@ -1,6 +1,6 @@
 import { hashAt, isPaged, type Opened, PACKS_PER_PAGE, type PackProblem } from "../graph/packs/format.ts";
 import type { Kept } from "../graph/packs/kept-under.ts";
-import type { ReadValues } from "../graph/packs/open-graph.ts";
+import type { ReadValues } from "../graph/packs/open-packs.ts";
 import { openPage } from "../graph/packs/open-page.ts";
 import { profileShard } from "./encode-profiles.ts";
 import { type ProfilePointer, profilePackKey, profilePageKey } from "./format.ts";

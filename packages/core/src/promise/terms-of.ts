@@ -2,7 +2,7 @@ import { toMinor } from "../model/money.ts";
 import type { Terms, Trigger } from "../model/promised.ts";
 import type { Offer } from "../model/response.ts";
 import { earnedReward } from "../situation/earned-reward.ts";
-import { hasOwnPrice } from "../situation/prices.ts";
+import { hasOwnPrice } from "../situation/own-prices.ts";
 import type { MainItem, Situation } from "../situation/situation.ts";
 import type { Candidate, Technique } from "../techniques/shape.ts";
 

@@ -14,6 +14,9 @@ export interface Explored<T> {
   readonly propensity: number;
 }
 
+/** Throws which of some survivors is shown; undefined of none. */
+export type PickByChance = <T>(beyond: readonly T[]) => Explored<T> | undefined;
+
 /** Throws whether an answer explores. Without dice, and where nothing is to explore, nothing is thrown. */
 export function exploration(share: number, dice: Dice | undefined): Exploration | undefined {
   return dice !== undefined && share > 0 && dice() < share ? { share, dice } : undefined;

@@ -12,13 +12,14 @@ export interface MerchantsHand {
   boost(listing: Listing, pieces?: readonly Piece[]): number;
 }
 
-/** Reads the pins and boosts that hold in a situation. */
-export function merchantsHand({ merchandising }: Situation): MerchantsHand {
-  if (merchandising.every(({ effect }) => effect === "hide")) return HANDS_OFF;
+/** Reads the pins and boosts that hold in a situation; undefined where none does. */
+export function merchantsHand({ merchandising }: Situation): MerchantsHand | undefined {
+  // What is hidden is a rule's matter.
+  if (merchandising.every(({ effect }) => effect === "hide")) return undefined;
   const pins = merchandising.filter(({ effect }) => effect === "pin");
   const boosts = merchandising.filter(({ effect }) => effect === "boost");
   return {
-    isPinned: (listing, pieces) => pins.length > 0 && pins.some((entry) => touches(entry, listing, pieces)),
+    isPinned: (listing, pieces) => pins.some((entry) => touches(entry, listing, pieces)),
     boost(listing, pieces) {
       let product = 1;
       for (const entry of boosts) if (touches(entry, listing, pieces)) product *= entry.factor ?? 1;
@@ -32,5 +33,3 @@ function touches(entry: Merchandising, listing: Listing, pieces?: readonly Piece
   if (isAbout(entry, listing.product)) return true;
   return pieces?.some((piece) => piece.beside && isAbout(entry, piece.listing.product)) ?? false;
 }
-
-const HANDS_OFF: MerchantsHand = { isPinned: () => false, boost: () => 1 };

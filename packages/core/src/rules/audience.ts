@@ -1,7 +1,9 @@
 import { toMajor } from "../model/money.ts";
 import type { Facts } from "../model/response.ts";
 import type { Audience } from "../segments/audiences.ts";
-import { priceOf } from "../situation/prices.ts";
+import { history } from "../situation/history.ts";
+import { priceOf } from "../situation/own-prices.ts";
+import { person } from "../situation/person.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate, Technique } from "../techniques/shape.ts";
 import type { Rule } from "./shape.ts";
@@ -12,6 +14,7 @@ export function audience(): Rule {
   return {
     code: "audience",
     binds: () => true,
+    brings: { history, person },
     check(candidate, situation, technique) {
       return notForThem(candidate, situation) ?? barred(candidate, situation, technique);
     },

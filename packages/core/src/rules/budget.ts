@@ -1,4 +1,6 @@
 import { toMajor, toMinor } from "../model/money.ts";
+import { guides } from "../parts/guides.ts";
+import { waits } from "../parts/waits.ts";
 import type { Rule } from "./shape.ts";
 
 /** Nothing that adds more to the bill than the customer wants to spend. */
@@ -6,6 +8,7 @@ export function budget(): Rule {
   return {
     code: "budget",
     binds: () => true,
+    brings: { guides, waits },
     applies: ({ request }) => request.customer?.budget !== undefined,
     instead: "guides",
     check({ added }, { request, decimals }) {

@@ -1,5 +1,6 @@
 import { toMajor } from "../model/money.ts";
 import type { Dismissed } from "../model/request.ts";
+import { history } from "../situation/history.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Rule } from "./shape.ts";
 import { shownAs } from "./shared/subjects.ts";
@@ -9,6 +10,7 @@ export function dismissed(): Rule {
   return {
     code: "dismissed",
     binds: ({ code }) => code !== "trial",
+    brings: { history },
     applies: ({ dismissedLately }) => dismissedLately.length > 0,
     check(candidate, situation, technique) {
       const days = situation.policy.dismissed.days;

@@ -1,3 +1,5 @@
+import { required } from "../parts/required.ts";
+import { history } from "../situation/history.ts";
 import type { Rule } from "./shape.ts";
 import { firstSubject } from "./shared/subjects.ts";
 
@@ -6,6 +8,7 @@ export function essential(): Rule {
   return {
     code: "essential",
     binds: ({ restsOn }) => restsOn === "basket",
+    brings: { required, history },
     applies: ({ basket }) => basket.some(({ listing }) => (listing.product.requires?.length ?? 0) > 0),
     check: (candidate, situation) =>
       firstSubject(candidate, situation, ({ product }) =>

@@ -1,3 +1,4 @@
+import { history } from "../situation/history.ts";
 import type { Rule } from "./shape.ts";
 import { shownAs } from "./shared/subjects.ts";
 
@@ -6,6 +7,7 @@ export function fatigue(): Rule {
   return {
     code: "fatigue",
     binds: () => true,
+    brings: { history },
     applies: ({ consent, shownLately }) => consent && shownLately.size > 0,
     check(candidate, situation) {
       const { shownLately, policy, consent } = situation;

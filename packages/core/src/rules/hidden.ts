@@ -1,4 +1,6 @@
-import { isAbout } from "../situation/merchandising.ts";
+import { history } from "../situation/history.ts";
+import { isAbout, merchandising } from "../situation/merchandising.ts";
+import { person } from "../situation/person.ts";
 import type { Rule } from "./shape.ts";
 import { shownAs } from "./shared/subjects.ts";
 
@@ -7,6 +9,7 @@ export function hidden(): Rule {
   return {
     code: "hidden",
     binds: () => true,
+    brings: { merchandising, person, history },
     applies: ({ merchandising }) => merchandising.some(({ effect }) => effect === "hide"),
     check(candidate, { merchandising }) {
       for (const { product } of shownAs(candidate)) {

@@ -2,6 +2,8 @@ import type { Listing } from "../graph/graph.ts";
 import type { Product } from "../model/product.ts";
 import { namesAny, type Ref } from "../model/ref.ts";
 import type { Facts } from "../model/response.ts";
+import { COMPATIBILITY_TERMS } from "../policy/terms.ts";
+import { history } from "../situation/history.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate } from "../techniques/shape.ts";
 import type { Rule } from "./shape.ts";
@@ -11,7 +13,9 @@ import { subjects } from "./shared/subjects.ts";
 export function incompatible(): Rule {
   return {
     code: "incompatible",
+    terms: COMPATIBILITY_TERMS,
     binds: ({ restsOn }) => restsOn === "basket",
+    brings: { history },
     check(candidate, situation) {
       const beside = remaining(candidate, situation);
       for (const { product } of subjects(candidate, situation)) {

@@ -17,9 +17,8 @@ export function lowEvidence(): Rule {
     check({ listing, ties, curated }, situation) {
       if (!ties || curated.length > 0) return undefined;
       if (hasStrongTie(listing, ties, situation)) return undefined;
-      const [first, ...others] = tiesTo(listing, ties, situation);
-      if (!first) return undefined;
-      const best = others.reduce((a, b) => (b.together > a.together ? b : a), first);
+      const [best] = tiesTo(listing, ties, situation).sort((a, b) => b.together - a.together);
+      if (!best) return undefined;
       const { together, a, b, total } = best;
       const z = standOut(together, a, b, total);
       const { minBaskets } = situation.policy.evidence;

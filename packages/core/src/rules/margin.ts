@@ -1,4 +1,5 @@
 import { toMinor } from "../model/money.ts";
+import { MARGIN_TERMS } from "../policy/terms.ts";
 import { priceOfPieces } from "../situation/prices.ts";
 import type { Candidate } from "../techniques/shape.ts";
 import type { Rule } from "./shape.ts";
@@ -7,6 +8,7 @@ import type { Rule } from "./shape.ts";
 export function margin(): Rule {
   return {
     code: "margin",
+    terms: MARGIN_TERMS,
     binds: () => true,
     check(candidate, { policy, decimals }) {
       const { ownPrice, percent } = candidate;

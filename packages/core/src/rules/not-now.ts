@@ -2,8 +2,12 @@ import { kindOf } from "../model/product.ts";
 import { liesIn } from "../model/ref.ts";
 import type { Facts } from "../model/response.ts";
 import { daysSince } from "../model/time.ts";
+import { later } from "../parts/later.ts";
+import { waits } from "../parts/waits.ts";
+import { history } from "../situation/history.ts";
 import { MESSAGES } from "../situation/occasions.ts";
 import { owns } from "../situation/owned.ts";
+import { person } from "../situation/person.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate } from "../techniques/shape.ts";
 import type { Rule } from "./shape.ts";
@@ -16,6 +20,7 @@ export function notNow(): Rule {
   return {
     code: "not-now",
     binds: () => true,
+    brings: { later, waits, history, person },
     instead: "later",
     applies: (situation) => isHesitant(situation) || isSettled(situation) || isNewToSaas(situation),
     check(candidate, situation) {

@@ -1,3 +1,4 @@
+import { history } from "../situation/history.ts";
 import { owns } from "../situation/owned.ts";
 import type { Rule } from "./shape.ts";
 import { firstSubject } from "./shared/subjects.ts";
@@ -10,6 +11,7 @@ export function owned(): Rule {
   return {
     code: "owned",
     binds: ({ code }) => !EXEMPT.has(code),
+    brings: { history },
     applies: ({ keptOrders, surelyOwned }) => keptOrders.size > 0 || surelyOwned.size > 0,
     check(candidate, situation) {
       const abandoned = situation.request.session?.abandoned;

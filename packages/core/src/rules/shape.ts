@@ -1,4 +1,6 @@
+import type { Policy } from "../model/policy.ts";
 import type { Facts } from "../model/response.ts";
+import type { Parts } from "../parts/shape.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate, Technique } from "../techniques/shape.ts";
 
@@ -13,6 +15,10 @@ export interface Rule {
   readonly instead?: "later" | "guides";
   /** Whether the guides are shown here even if there was no candidate to stop. */
   holds?(situation: Situation): boolean;
+  /** What holds of the part of a policy that it looks at, where the merchant has set nothing. */
+  readonly terms?: Partial<Policy>;
+  /** The parts of a decision that it needs. */
+  readonly brings?: Parts;
   /** The numbers that made it decide, where it stops the candidate; undefined lets it pass. */
   check(candidate: Candidate, situation: Situation, technique: Technique): Facts | undefined;
 }
@@ -36,5 +42,7 @@ export interface Standing {
 /** What keeps a survivor from being offered: it looks at how the candidate stands, not at the candidate. */
 export interface SelectionRule {
   readonly code: string;
+  /** The parts of a decision that it needs. */
+  readonly brings?: Parts;
   check(candidate: Candidate, standing: Standing): Facts | undefined;
 }

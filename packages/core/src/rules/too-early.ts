@@ -1,3 +1,5 @@
+import { guides } from "../parts/guides.ts";
+import { waits } from "../parts/waits.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Rule } from "./shape.ts";
 
@@ -12,6 +14,7 @@ export function tooEarly(): Rule {
   return {
     code: "too-early",
     binds: () => true,
+    brings: { guides, waits },
     applies: isTooEarly,
     instead: "guides",
     holds: isTooEarly,

@@ -1,4 +1,5 @@
 import type { Product } from "../model/product.ts";
+import { UPGRADE_TERMS } from "../policy/terms.ts";
 import type { Rule } from "./shape.ts";
 
 /** Features that tell versions apart without making one better. */
@@ -8,6 +9,7 @@ const LOOKS: ReadonlySet<string> = new Set(["color", "size", "pattern", "materia
 export function uplift(): Rule {
   return {
     code: "uplift",
+    terms: UPGRADE_TERMS,
     binds: ({ code }) => code === "upgrade",
     check({ listing }, { main, policy }) {
       if (!main || listing.product.kind === "plan") return undefined;

@@ -4,10 +4,10 @@ import { liesIn, names } from "../model/ref.ts";
 import type { Situation } from "./situation.ts";
 
 /** What decides whether an entry holds. */
-type Here = Pick<Situation, "request" | "at" | "segments" | "basket">;
+export type Here = Pick<Situation, "request" | "at" | "segments" | "basket">;
 
 /** The merchant's entries that hold here and now. */
-export function merchandisingHere(entries: readonly Merchandising[], here: Here): readonly Merchandising[] {
+export function merchandising(entries: readonly Merchandising[], here: Here): readonly Merchandising[] {
   return entries.filter((entry) => holds(entry, here));
 }
 

@@ -1,9 +1,14 @@
 import type { Graph } from "../graph/graph.ts";
+import { given } from "../model/given.ts";
 import type { Policy } from "../model/policy.ts";
+import type { Product } from "../model/product.ts";
 import type { OfferRequest } from "../model/request.ts";
+import { PERSON_TERMS } from "../policy/terms.ts";
 import { segmentsOf } from "../segments/segments-of.ts";
 import { looksAtVisit } from "./occasions.ts";
+import type { PersonPart } from "./parts.ts";
 import type { Situation } from "./situation.ts";
+import { STRANGER } from "./stated-person.ts";
 
 /** The part of a situation that is about the person. */
 export type Person = Pick<Situation, "goals" | "stage" | "audiences" | "segments">;
@@ -18,11 +23,11 @@ export interface PersonOptions {
   readonly consent: boolean;
 }
 
-/** Of whom nothing is known; most requests, so made once. */
-const STRANGER: Person = { goals: [], audiences: [], segments: new Set() };
+/** Who a customer is by all that is known. */
+export const person: PersonPart = { read, story, terms: PERSON_TERMS };
 
 /** Who this is. Without consent only where they come from counts, and a stage that is given. */
-export function readPerson(request: OfferRequest, options: PersonOptions): Person {
+function read(request: OfferRequest, options: PersonOptions): Person {
   const { customer, session, country } = options.consent ? request : withoutHistory(request);
   if (!customer && !session && country === undefined) return STRANGER;
   const { graph, policy, at, decimals } = options;
@@ -53,4 +58,12 @@ function withoutHistory({ customer, session, ...request }: OfferRequest): OfferR
     ...(customer?.stage !== undefined && { customer: { stage: customer.stage } }),
     ...(session?.source !== undefined && { session: { source: session.source } }),
   };
+}
+
+function story(
+  { stories }: Partial<Product>,
+  segments: ReadonlySet<string>,
+): ReturnType<PersonPart["story"]> {
+  const found = stories?.find(({ segment }) => segments.has(segment));
+  return found && given({ text: found.text, link: found.link });
 }

@@ -1,6 +1,5 @@
 import type { Listing } from "../graph/graph.ts";
 import { type Money, times, toMinor } from "../model/money.ts";
-import { lawOf } from "../policy/markets.ts";
 import type { Situation } from "./situation.ts";
 
 /** So many of a product. */
@@ -30,42 +29,27 @@ export interface Price {
   readonly was?: Money;
 }
 
-/** Whether it costs something else than what everybody pays; a table of versions has the main item's own price. */
-export function hasOwnPrice({ ownPrice, listing }: Priced): boolean {
-  return ownPrice !== undefined && (ownPrice.isDiscount || ownPrice.amount !== listing.price);
-}
-
 /** What the pieces cost today. */
 export function priceOfPieces(pieces: readonly Amount[]): Money {
   return total(pieces, ({ price }) => price);
 }
 
-/** What something costs, and the price that this is less than. */
-export function priceOf(priced: Priced, situation: Situation): Price {
-  const { ownPrice } = priced;
-  const pieces = priced.pieces ?? [{ listing: priced.listing, quantity: 1 }];
+/** Works out what a price of the offer's own is a discount on. */
+export type WasOfOwn = (own: OwnPrice, pieces: readonly Amount[], situation: Situation) => Money | undefined;
+
+/** What something costs, and the price that this is less than; of a price of the offer's own nothing is said without `wasOfOwn`. */
+export function priceWith(
+  wasOfOwn: WasOfOwn | undefined,
+  { ownPrice, listing, pieces = [{ listing, quantity: 1 }] }: Priced,
+  situation: Situation,
+): Price {
   const amount = ownPrice?.amount ?? priceOfPieces(pieces);
-  const was = ownPrice ? wasOfOwn(ownPrice, pieces, situation) : lowestOf(pieces, situation);
+  const was = ownPrice ? wasOfOwn?.(ownPrice, pieces, situation) : lowestOf(pieces, situation);
   return was === undefined || was <= amount ? { amount } : { amount, was };
 }
 
-/**
- * What a price of the offer's own is a discount on. A set, or several of a thing, cost less together than apart: that
- * is no announcement of a reduced price, and the sum at today's prices is what it would be without the offer. Less for
- * a single thing is read as one, so that where the law asks for it only the lowest price of 30 days will do.
- */
-function wasOfOwn(own: OwnPrice, pieces: readonly Amount[], situation: Situation): Money | undefined {
-  if (!own.isDiscount) return undefined;
-  const today = priceOfPieces(pieces);
-  const [first] = pieces;
-  const isSingle = pieces.length === 1 && (first?.quantity ?? 0) <= 1;
-  if (!isSingle || !lawOf(situation.policy).priorPrice) return today;
-  const lowest = lowestOf(pieces, situation);
-  return lowest === undefined || lowest < today ? lowest : today;
-}
-
 /** What the pieces cost at their lowest of the last 30 days; undefined where that is known of none. */
-function lowestOf(pieces: readonly Amount[], { decimals }: Situation): Money | undefined {
+export function lowestOf(pieces: readonly Amount[], { decimals }: Situation): Money | undefined {
   if (pieces.every(({ listing }) => listing.product.lowestPrice30Days === undefined)) return undefined;
   return total(pieces, ({ product, price }) => {
     const { lowestPrice30Days } = product;

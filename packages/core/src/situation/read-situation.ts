@@ -1,16 +1,14 @@
-import type { Graph, Listing } from "../graph/graph.ts";
+import type { Graph } from "../graph/graph.ts";
 import type { Input } from "../model/codes.ts";
-import { type Money, NOTHING, sum, times, toMinor } from "../model/money.ts";
-import { kept } from "../model/order.ts";
+import { type Money, NOTHING, sum, times } from "../model/money.ts";
 import type { Policy } from "../model/policy.ts";
 import type { OfferRequest } from "../model/request.ts";
-import { readLately } from "./lately.ts";
-import { findMain } from "./main-item.ts";
-import { merchandisingHere } from "./merchandising.ts";
-import { readBelongings } from "./owned.ts";
-import { readPerson } from "./person.ts";
-import { recent } from "./recent.ts";
+import { itemsOf } from "./cart.ts";
+import type { Past } from "./history.ts";
+import { mainHere } from "./main-item.ts";
+import type { SituationParts } from "./parts.ts";
 import type { BasketItem, MainItem, Situation } from "./situation.ts";
+import { statedPerson } from "./stated-person.ts";
 
 /** What {@link readSituation} works with. */
 export interface SituationOptions {
@@ -20,20 +18,32 @@ export interface SituationOptions {
   readonly at: number;
   /** Decimals of the store's currency. */
   readonly decimals: number;
+  /** What is read beside the page and the cart. */
+  readonly parts: SituationParts;
 }
 
-/** Works out of a request all that techniques and rules look at. Lines that the catalog doesn't know are ignored. */
+/** Nothing that the customer did before is known. */
+const NO_PAST: Past = {
+  keptOrders: new Map(),
+  surelyOwned: new Set(),
+  possessions: [],
+  shownLately: new Map(),
+  dismissedLately: [],
+};
+
+/** Works out of a request all that techniques and rules look at. */
 export function readSituation(asked: OfferRequest, options: SituationOptions): Situation {
-  const request = recent(asked);
-  const { graph, policy, at, decimals } = options;
-  const cart = readCart(request, graph);
-  const main = findMain(request, graph, cart);
-  const basket = main && fromElsewhere(main) ? otherBasket(main, request, graph) : withPage(cart, main);
+  const { graph, policy, at, decimals, parts } = options;
+  const request = parts.history?.recent(asked) ?? asked;
+  const cart = itemsOf(request.cart?.lines ?? [], graph);
+  const here = mainHere(request, graph, cart);
+  const elsewhere = here ? undefined : parts.history?.elsewhere(request, graph);
+  const main = here ?? elsewhere?.main;
+  const basket = elsewhere?.basket ?? withPage(cart, here);
   const inCart = new Set(request.cart?.lines.map((line) => line.productId));
   if (request.productId !== undefined) inCart.add(request.productId);
   const consent = request.customer?.consent !== false;
-  const person = readPerson(request, { graph, policy, at, decimals, consent });
-  const { merchandising } = policy;
+  const person = (parts.person?.read ?? statedPerson)(request, { graph, policy, at, decimals, consent });
   return {
     request,
     at,
@@ -44,39 +54,15 @@ export function readSituation(asked: OfferRequest, options: SituationOptions): S
     ...(main && { main }),
     basket,
     basketValue: basketValueOf(basket.filter((item) => !item.offered)),
-    cartValue: cartValue(request, graph, decimals),
+    cartValue: parts.cartValue?.(request, graph, decimals) ?? NOTHING,
     inBasket: new Set(basket.map((item) => item.listing.product.id)),
     inCart,
-    ...readLately(request, policy, at),
-    ...readBelongings(request, graph, consent),
+    ...(parts.history?.past(request, { graph, policy, at, consent }) ?? NO_PAST),
     ...person,
     merchandising:
-      merchandising.length === 0
-        ? merchandising
-        : merchandisingHere(merchandising, { request, at, segments: person.segments, basket }),
-    used: inputsOf(request, consent || !main || !fromElsewhere(main) ? main : undefined),
+      parts.merchandising?.(policy.merchandising, { request, at, segments: person.segments, basket }) ?? [],
+    used: inputsOf(request, consent ? main : here),
   };
-}
-
-function readCart(request: OfferRequest, graph: Graph): BasketItem[] {
-  const items: BasketItem[] = [];
-  const places = new Map<Listing, number>();
-  for (const line of request.cart?.lines ?? []) {
-    const listing = graph.listing(line.productId);
-    if (!listing) continue;
-    const item = { listing, quantity: line.quantity ?? 1, offered: line.offerId !== undefined };
-    const place = places.get(listing);
-    const before = place === undefined ? undefined : items[place];
-    // The same product bought and taken by an offer stands in two lines; what was bought decides.
-    if (before && place !== undefined) items[place] = merge(before, item);
-    else places.set(listing, items.push(item) - 1);
-  }
-  return items;
-}
-
-function merge(a: BasketItem, b: BasketItem): BasketItem {
-  if (a.offered !== b.offered) return a.offered ? b : a;
-  return { ...a, quantity: a.quantity + b.quantity };
 }
 
 function withPage(cart: readonly BasketItem[], main: MainItem | undefined): readonly BasketItem[] {
@@ -84,33 +70,8 @@ function withPage(cart: readonly BasketItem[], main: MainItem | undefined): read
   return [...cart, { listing: main.listing, quantity: 1, offered: false }];
 }
 
-function fromElsewhere(main: MainItem): boolean {
-  return main.from !== "page" && main.from !== "cart";
-}
-
-function otherBasket(main: MainItem, request: OfferRequest, graph: Graph): BasketItem[] {
-  if (main.from !== "order" || !main.order) return [{ listing: main.listing, quantity: 1, offered: false }];
-  return readCart(
-    { placement: request.placement, cart: { lines: main.order.lines.filter((line) => kept(line) > 0) } },
-    graph,
-  );
-}
-
 function basketValueOf(items: readonly BasketItem[]): Money {
   return sum(items.map((item) => times(item.listing.price, item.quantity)));
-}
-
-function cartValue(request: OfferRequest, graph: Graph, decimals: number): Money {
-  const amounts = (request.cart?.lines ?? []).map((line) => {
-    const price =
-      line.price === undefined ? priceOf(graph.listing(line.productId)) : toMinor(line.price, decimals);
-    return times(price, line.quantity ?? 1);
-  });
-  return sum(amounts);
-}
-
-function priceOf(listing: Listing | undefined): Money {
-  return listing?.price ?? NOTHING;
 }
 
 const INPUT_OF = {

@@ -149,8 +149,5 @@ function isStrong({ together, a, b, total }: Tie, { policy }: Situation): boolea
 /** The strongest of the ties that are evidence. */
 export function strongestTie(ties: readonly Tie[], situation: Situation): Tie | undefined {
   const strong = ties.filter((tie) => isStrong(tie, situation));
-  return strong.reduce<Tie | undefined>(
-    (best, tie) => (best && best.weight >= tie.weight ? best : tie),
-    undefined,
-  );
+  return strong.sort((a, b) => b.weight - a.weight)[0];
 }

@@ -1,8 +1,11 @@
 import type { Listing } from "../graph/graph.ts";
 import { type Money, percentOff } from "../model/money.ts";
 import { isAvailable } from "../model/product.ts";
+import { ownPrices } from "../parts/own-prices.ts";
+import { history } from "../situation/history.ts";
 import { owns } from "../situation/owned.ts";
 import { priceOfPieces } from "../situation/prices.ts";
+import { addSets } from "../situation/sets.ts";
 import type { Situation } from "../situation/situation.ts";
 import { hasStrongTie } from "../situation/ties.ts";
 import type { Candidate, Technique } from "./shape.ts";
@@ -20,9 +23,14 @@ export function bundle(): Technique {
     code: "bundle",
     restsOn: "basket",
     addsOn: false,
+    brings: { history, addSets, ownPrices },
     propose(situation) {
       const sets = [...namedSets(situation), ...foundSets(situation)];
       return [...new Map(sets.toReversed().map((set) => [contentOf(set), set])).values()];
+    },
+    // The set with more off, then by the ids of what they hold.
+    prefers({ percent: mine = 0, pieces: own }, { percent: other = 0, pieces: theirs }) {
+      return mine > other || (mine === other && idsOf(own) < idsOf(theirs));
     },
     describe(one, situation) {
       const { percent = 0 } = one;
@@ -31,6 +39,10 @@ export function bundle(): Technique {
       };
     },
   };
+}
+
+function idsOf(pieces: Candidate["pieces"] = []): string {
+  return JSON.stringify(pieces.map(({ listing }) => listing.product.id));
 }
 
 /** What tells two sets apart: their products, in any order. */

@@ -1,4 +1,5 @@
 import type { Listing } from "../graph/graph.ts";
+import { history } from "../situation/history.ts";
 import { has } from "../situation/owned.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Technique } from "./shape.ts";
@@ -11,6 +12,7 @@ export function completeSet(): Technique {
     code: "complete-set",
     restsOn: "basket",
     addsOn: false,
+    brings: { history },
     propose(situation) {
       const lacking = new Map<string, Listing>();
       for (const { listing } of situation.basket) {

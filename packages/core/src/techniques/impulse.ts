@@ -1,3 +1,5 @@
+import { IMPULSE_TERMS } from "../policy/terms.ts";
+import { scopes } from "../situation/scopes.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
 import { PLAIN_CHANCE } from "./shared/chance.ts";
@@ -8,6 +10,9 @@ export function impulse(): Technique {
     code: "impulse",
     restsOn: "basket",
     addsOn: true,
+    terms: IMPULSE_TERMS,
+    brings: { scopes },
+    anchor: ({ policy, basketValue }) => [policy.impulse.maxShare, basketValue],
     // What more baskets took is taken more readily; the order of the list is that.
     propose: ({ graph }) =>
       graph

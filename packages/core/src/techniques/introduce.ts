@@ -1,6 +1,9 @@
 import { kept, type Order } from "../model/order.ts";
 import { isWithin } from "../model/time.ts";
+import { history } from "../situation/history.ts";
+import { person } from "../situation/person.ts";
 import { latestProducts } from "../situation/recent.ts";
+import { scopes } from "../situation/scopes.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
@@ -18,6 +21,7 @@ export function introduce(): Technique {
     code: "introduce",
     restsOn: "customer",
     addsOn: false,
+    brings: { history, person, scopes },
     propose(situation) {
       const { graph, request, at } = situation;
       const shown = new Set(request.session?.shown?.map((seen) => seen.productId));

@@ -1,5 +1,7 @@
 import type { Listing } from "../graph/graph.ts";
 import { NOTHING } from "../model/money.ts";
+import { gather } from "../parts/gather.ts";
+import { ownPrices } from "../parts/own-prices.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
 import { PLAIN_CHANCE } from "./shared/chance.ts";
@@ -15,6 +17,7 @@ export function ladder(): Technique {
     restsOn: "main",
     addsOn: false,
     showsVersions: true,
+    brings: { gather, ownPrices },
     propose({ main, graph }) {
       if (main?.listing.product.group === undefined) return [];
       const versions = [main.listing, ...graph.related(main.listing.product.id, "version")];

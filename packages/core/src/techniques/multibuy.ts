@@ -1,6 +1,7 @@
 import { type Money, percentOff, times } from "../model/money.ts";
 import type { Multibuy } from "../model/policy.ts";
 import { liesIn } from "../model/ref.ts";
+import { ownPrices } from "../parts/own-prices.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
@@ -12,6 +13,7 @@ export function multibuy(): Technique {
     code: "multibuy",
     restsOn: "basket",
     addsOn: false,
+    brings: { ownPrices },
     propose(situation) {
       const terms = termsFor(situation);
       const listing = situation.main?.listing;

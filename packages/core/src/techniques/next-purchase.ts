@@ -1,4 +1,5 @@
 import { WITHIN_DAYS } from "../graph/count-later.ts";
+import { history } from "../situation/history.ts";
 import { strongestTie, tiedToBasket, tiesTo } from "../situation/ties.ts";
 import type { Technique } from "./shape.ts";
 import { plainCandidate } from "./shared/candidate.ts";
@@ -9,6 +10,7 @@ export function nextPurchase(): Technique {
     code: "next-purchase",
     restsOn: "main",
     addsOn: false,
+    brings: { history },
     propose(situation) {
       const { listings, chances } = tiedToBasket("later", situation);
       return listings.map((listing, i) =>

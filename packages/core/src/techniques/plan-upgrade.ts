@@ -1,4 +1,5 @@
 import type { Money } from "../model/money.ts";
+import { history } from "../situation/history.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
 import { CURATED_CHANCE } from "./shared/chance.ts";
@@ -13,6 +14,7 @@ export function planUpgrade(): Technique {
     restsOn: "customer",
     addsOn: false,
     showsVersions: true,
+    brings: { history },
     propose(situation) {
       const current = situation.request.customer?.plan;
       return betterPlans(situation).map((plan) =>

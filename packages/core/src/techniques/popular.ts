@@ -4,6 +4,7 @@ import { liesIn } from "../model/ref.ts";
 import type { Facts } from "../model/response.ts";
 import { monthOf } from "../model/time.ts";
 import { words, wordsOf } from "../model/words.ts";
+import { scopes } from "../situation/scopes.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate, Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
@@ -15,6 +16,7 @@ export function popular(): Technique {
     code: "popular",
     restsOn: "nothing",
     addsOn: false,
+    brings: { scopes },
     propose: (situation) => wanted(situation).map(({ popular: one, rank }) => asCandidate(one, rank)),
     describe({ listing }, situation) {
       const found = wanted(situation).find(

@@ -1,3 +1,5 @@
+import { companion } from "../parts/companion.ts";
+import { history } from "../situation/history.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
 import { CURATED_CHANCE } from "./shared/chance.ts";
@@ -9,6 +11,7 @@ export function remind(): Technique {
     restsOn: "customer",
     addsOn: false,
     companion: "similar",
+    brings: { history, companion },
     propose({ request, graph }) {
       const { abandoned = [], viewed = [] } = request.session ?? {};
       const ids = new Set([...abandoned.toReversed(), ...viewed.toReversed()]);

@@ -2,6 +2,8 @@ import { median } from "../model/median.ts";
 import type { Order } from "../model/order.ts";
 import { kept } from "../model/order.ts";
 import { DAY } from "../model/time.ts";
+import { companion } from "../parts/companion.ts";
+import { history } from "../situation/history.ts";
 import { latestProducts } from "../situation/recent.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Technique } from "./shape.ts";
@@ -31,6 +33,7 @@ export function replenish(): Technique {
     restsOn: "customer",
     addsOn: false,
     companion: "complement",
+    brings: { history, companion },
     propose(situation) {
       return latestProducts(situation.request.customer?.orders ?? []).flatMap((id) => {
         const listing = situation.graph.listing(id);

@@ -1,5 +1,8 @@
 import { NOTHING } from "../model/money.ts";
+import { ownPrices } from "../parts/own-prices.ts";
+import { cartValue } from "../situation/cart.ts";
 import { earnedReward } from "../situation/earned-reward.ts";
+import { history } from "../situation/history.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
 
@@ -9,6 +12,7 @@ export function reward(): Technique {
     code: "reward",
     restsOn: "nothing",
     addsOn: false,
+    brings: { history, cartValue, ownPrices },
     propose(situation) {
       const { main } = situation;
       if (!main || !earnedReward(situation)) return [];

@@ -1,6 +1,8 @@
 import { percentOff } from "../model/money.ts";
 import type { Reason } from "../model/response.ts";
-import { priceOf } from "../situation/prices.ts";
+import { ownPrices } from "../parts/own-prices.ts";
+import { SECOND_ITEM_TERMS } from "../policy/terms.ts";
+import { priceOf } from "../situation/own-prices.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Candidate, Technique } from "./shape.ts";
 import { boughtTogether } from "./shared/bought-together.ts";
@@ -12,6 +14,9 @@ export function secondItem(): Technique {
     code: "second-item",
     restsOn: "basket",
     addsOn: true,
+    terms: SECOND_ITEM_TERMS,
+    brings: { ownPrices },
+    anchor: ({ policy, basketValue }, price) => [policy.secondItem.maxShare, basketValue + price],
     propose(situation) {
       const { percent } = situation.policy.secondItem;
       if (percent === undefined) return [];

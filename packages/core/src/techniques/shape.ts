@@ -1,6 +1,8 @@
 import type { Listing } from "../graph/graph.ts";
 import type { Money } from "../model/money.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Comparison, Reason } from "../model/response.ts";
+import type { Parts } from "../parts/shape.ts";
 import type { OwnPrice } from "../situation/prices.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { TieKind } from "../situation/ties.ts";
@@ -73,16 +75,24 @@ export interface Technique {
   readonly restsOn: "basket" | "main" | "customer" | "nothing";
   /** Whether its candidates join the main item as extras, and so are bound by the price anchor. */
   readonly addsOn: boolean;
+  /** Of what the price may be which share at most; where nothing is said, of the basket value as policy.anchor has it. */
+  anchor?(situation: Situation, price: Money): readonly [share: number, of: number];
   /** Whether several versions of one thing may stand side by side; elsewhere one offer a group. */
   readonly showsVersions?: boolean;
   /** All that could be offered here; never the same product, or the same set of products, twice, in no particular order. */
   propose(situation: Situation): Candidate[];
+  /** Whether one of two candidates that name the same product comes before the other; without it the first that was proposed does. */
+  prefers?(a: Candidate, b: Candidate): boolean;
   /** The same candidates in columns, for a technique that proposes hundreds. */
   columns?(situation: Situation): CandidateColumns;
   /** Makes one candidate of all that survive, where they are offered together; undefined where too few did. */
   gather?(survivors: readonly Candidate[], situation: Situation): Candidate | undefined;
   /** The technique whose best survivor for the offered product stands beside it. */
   readonly companion?: string;
+  /** What holds of the part of a policy that it looks at, where the merchant has set nothing. */
+  readonly terms?: Partial<Policy>;
+  /** The parts of a decision that it needs. */
+  readonly brings?: Parts;
   /** What an offer of the candidate says. Asked only for what is offered or kept for later. */
   describe(candidate: Candidate, situation: Situation): OfferDetails;
 }

@@ -1,6 +1,8 @@
 import type { Listing } from "../graph/graph.ts";
 import { type Money, toMajor, toMinor } from "../model/money.ts";
 import type { Threshold } from "../model/policy.ts";
+import { cartValue } from "../situation/cart.ts";
+import { scopes } from "../situation/scopes.ts";
 import type { Situation } from "../situation/situation.ts";
 import { hasStrongTie, tiedToBasket } from "../situation/ties.ts";
 import type { Candidate, Technique } from "./shape.ts";
@@ -24,6 +26,7 @@ export function threshold(): Technique {
     code: "threshold",
     restsOn: "basket",
     addsOn: false,
+    brings: { cartValue, scopes },
     propose(situation) {
       const gap = findGap(situation);
       return gap ? closers(gap, situation) : [];

@@ -1,4 +1,6 @@
 import { NOTHING } from "../model/money.ts";
+import { ownPrices } from "../parts/own-prices.ts";
+import { history } from "../situation/history.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
 import { CURATED_CHANCE } from "./shared/chance.ts";
@@ -10,6 +12,7 @@ export function trial(): Technique {
     code: "trial",
     restsOn: "customer",
     addsOn: false,
+    brings: { history, ownPrices },
     propose(situation) {
       const { customer, session } = situation.request;
       const refused = new Set(session?.dismissed?.map(({ productId }) => productId));

@@ -1,5 +1,6 @@
 import type { Listing } from "../graph/graph.ts";
 import type { Money } from "../model/money.ts";
+import { UPGRADE_TERMS } from "../policy/terms.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
@@ -15,6 +16,7 @@ export function upgrade(): Technique {
     restsOn: "basket",
     addsOn: false,
     showsVersions: true,
+    terms: UPGRADE_TERMS,
     propose(situation) {
       const { main, graph, policy } = situation;
       if (!main || isTheirPlan(main.listing, situation)) return [];

@@ -14,6 +14,15 @@ export const offers = (request, graph, at) => decide(request, { graph, playbook,
 export { openGraph };
 `;
 
+/** A page that decides in process with complements alone and a few rules, in English. */
+const leanClient = `
+import { complement, createLocalClient, englishForComplement, fromFiles, inCart, priceAnchor } from "@basketwise/sdk/lean";
+const playbook = {
+  techniques: [complement()], rules: [inCart(), priceAnchor()], selection: [], languages: [englishForComplement],
+};
+export const client = (read) => createLocalClient({ source: fromFiles(read), playbook });
+`;
+
 /** What a bundle carries. */
 interface Bundle {
   /** The sources of the core of which anything is left, by their path in src. */
@@ -101,6 +110,53 @@ describe("a bundle that uses only complement", () => {
       "graph/measures/",
     ];
     expect(modules.filter((path) => away.some((start) => path.startsWith(start)))).toEqual([]);
+  });
+});
+
+describe("a bundle of a lean client", () => {
+  let bundle: Bundle = { core: [], outside: [] };
+  beforeAll(async () => {
+    bundle = await bundleOf(leanClient);
+  });
+  const files = (folder: string) =>
+    bundle.core
+      .filter((path) => path.startsWith(`${folder}/`) && path.split("/").length === 2)
+      .map((path) => path.slice(folder.length + 1))
+      .sort();
+
+  test("carries its technique, its rules, the one that a batch needs, and no others", () => {
+    expect(files("techniques")).toEqual(["complement.ts"]);
+    expect(files("rules")).toEqual(["excluded.ts", "in-cart.ts", "price-anchor.ts"]);
+  });
+
+  test("carries no part of a decision that nothing of its playbook brings", () => {
+    expect(files("parts")).toEqual(["brought.ts"]);
+    expect(files("segments")).toEqual([]);
+    expect(files("promise")).toEqual([]);
+    expect(files("situation")).toEqual([
+      "cart.ts",
+      "main-item.ts",
+      "needs.ts",
+      "prices.ts",
+      "read-situation.ts",
+      "stated-person.ts",
+      "ties.ts",
+    ]);
+    expect(files("policy")).toEqual(["base-policy.ts", "completed.ts", "placement.ts"]);
+  });
+
+  test("carries one language, and of it what can be said of a complement", () => {
+    const languages = ["english", "dutch", "russian", "arabic"];
+    const carried = bundle.core.filter((path) => languages.some((name) => path.includes(name)));
+    expect(carried).toEqual(["explain/together/english.ts"]);
+  });
+
+  test("carries nothing of what it was not asked for: no worker, no telling, no schema", () => {
+    const sdk = bundle.outside.map((id) => /packages\/sdk\/src\/(.+)$/.exec(id)?.[1] ?? id);
+    const away = ["remote/", "store/", "tracking/teller", "tracking/queue", "verify/", "node:"];
+    expect(sdk.filter((id) => away.some((start) => id.startsWith(start)))).toEqual([]);
+    expect(sdk.filter((id) => id.includes("valibot") || id.includes("/schema/"))).toEqual([]);
+    expect(sdk).toContain("local/client-of.ts");
   });
 });
 

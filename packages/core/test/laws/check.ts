@@ -3,6 +3,7 @@ import { decide } from "../../src/decide.ts";
 import { decimalsOf } from "../../src/model/money.ts";
 import type { OfferRequest } from "../../src/model/request.ts";
 import type { OfferResponse } from "../../src/model/response.ts";
+import { WHOLE } from "../../src/parts/whole.ts";
 import { PLAYBOOK } from "../../src/playbook.ts";
 import { readSituation } from "../../src/situation/read-situation.ts";
 import type { Situation } from "../../src/situation/situation.ts";
@@ -50,7 +51,13 @@ export function answerIn(
 
 /** The situation that a request makes in a shop. */
 export function situationIn({ graph, policy }: AnyShop, request: OfferRequest): Situation {
-  return readSituation(request, { graph, policy, at: AT, decimals: decimalsOf(policy.currency) });
+  return readSituation(request, {
+    graph,
+    policy,
+    at: AT,
+    decimals: decimalsOf(policy.currency),
+    parts: WHOLE,
+  });
 }
 
 /** The codes of the techniques that a request tries, in order, each once. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Listing, PolicyInput, Product } from "../../src/index.ts";
 import type { Money } from "../../src/model/money.ts";
-import { type Amount, type OwnPrice, priceOf } from "../../src/situation/prices.ts";
+import { priceOf } from "../../src/situation/own-prices.ts";
+import type { Amount, OwnPrice } from "../../src/situation/prices.ts";
 import { product, shop } from "../support/shop.ts";
 
 const GERMANY = { market: "DE" };

@@ -16,6 +16,7 @@ import {
 } from "../../src/index.ts";
 import { decimalsOf } from "../../src/model/money.ts";
 import { DAY } from "../../src/model/time.ts";
+import { WHOLE } from "../../src/parts/whole.ts";
 import { readSituation } from "../../src/situation/read-situation.ts";
 
 /** The moment at which the small shops of the tests decide. */
@@ -82,7 +83,13 @@ export function shop({ catalog, baskets = [], orders = [], sessions, policy = {}
     graph,
     policy: whole,
     situation: (request) =>
-      readSituation(full(request), { graph, policy: whole, at, decimals: decimalsOf(whole.currency) }),
+      readSituation(full(request), {
+        graph,
+        policy: whole,
+        at,
+        decimals: decimalsOf(whole.currency),
+        parts: WHOLE,
+      }),
     answer,
     ask: (technique, request) => answer({ ...request, techniques: [technique] }),
   };

@@ -1,35 +1,11 @@
-import { fileOf, POINTER_KEY, POLICY_KEY } from "@basketwise/core";
 import { fromStore } from "./from-store.ts";
+import { type ReadFile, readFiles } from "./read-files.ts";
 import type { GraphSource } from "./source.ts";
-
-/** Reads one text file of a graph, by its path inside the folder; rejects where there is no such file. */
-export type ReadFile = (path: string) => Promise<string>;
 
 /**
  * The folder that `basketwise build --out` wrote: the graph, and the policy with the matrix's edits. How a file is read is the runtime's business:
  * `fromFiles((path) => readFile(join(folder, path), "utf8"))` on Node.
  */
 export function fromFiles(read: ReadFile): GraphSource {
-  return fromStore(async (keys) => {
-    const texts = keys.map(async (key): Promise<[string, string | null]> => [key, await textOf(read, key)]);
-    return new Map(await Promise.all(texts));
-  });
-}
-
-/**
- * A pack that can't be read is missing; without the pointer there is no graph, and why is worth telling. A policy may be
- * missing, but what keeps one that is there from being read is no leave to offer what it forbids.
- */
-async function textOf(read: ReadFile, key: string): Promise<string | null> {
-  if (key === POINTER_KEY) return read(fileOf(key));
-  return read(fileOf(key)).catch((error: unknown) => {
-    if (key === POLICY_KEY && isTrouble(error)) throw error;
-    return null;
-  });
-}
-
-/** Whether a runtime says by a code that something other than the file's absence is wrong. */
-function isTrouble(error: unknown): boolean {
-  const code = (error as { readonly code?: unknown } | null | undefined)?.code;
-  return typeof code === "string" && code !== "ENOENT";
+  return fromStore(readFiles(read));
 }

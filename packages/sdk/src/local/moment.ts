@@ -7,11 +7,9 @@ import type { OfferRequest } from "@basketwise/core";
  * @throws RangeError for an `at` that is no time, and for requests of a batch that differ in it
  */
 export function momentOf(requests: readonly OfferRequest[], clock: () => number): number {
-  const at = requests.find((request) => request.at !== undefined)?.at;
-  if (at === undefined) return clock();
-  const moment = Date.parse(at);
-  if (Number.isNaN(moment)) throw new RangeError(`at: expected a time in ISO 8601; found ${at}`);
-  const other = requests.find((request) => request.at !== at);
-  if (other) throw new RangeError(`at: expected ${at} in all requests; found ${other.at ?? "nothing"}`);
-  return moment;
+  const times = new Set(requests.map(({ at }) => at));
+  const [at] = times;
+  const moment = at === undefined ? clock() : Date.parse(at);
+  if (times.size < 2 && !Number.isNaN(moment)) return moment;
+  throw new RangeError(`at: expected one time in ISO 8601 for all; found ${[...times].join(", ")}`);
 }

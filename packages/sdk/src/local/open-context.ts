@@ -1,10 +1,11 @@
 import {
-  DEFAULT_POLICY,
-  type DecideContext,
   degradedBy,
-  needsOf,
+  given,
+  needsWith,
   type OfferRequest,
   type Policy,
+  type PolicyInput,
+  type WholeContext,
 } from "@basketwise/core";
 import { messageOf } from "../message-of.ts";
 import { type Unavailable, unavailable } from "../result.ts";
@@ -14,7 +15,7 @@ import type { SourceAnswer } from "./source.ts";
 
 /** What deciding needs, and why it is less than it could be. */
 export interface OpenedContext {
-  readonly context: DecideContext;
+  readonly context: WholeContext;
   readonly degraded: { readonly degraded?: string };
 }
 
@@ -32,23 +33,26 @@ export async function openContext(
   const opened = await openSource(settings, requests, at);
   if ("status" in opened) return opened;
   const { graph, problems, policy } = opened;
-  const degraded = degradedBy(problems);
   const context = { graph, playbook, policy, at, requestId: requestId(), dice };
-  return { context, degraded: degraded === undefined ? {} : { degraded } };
+  return { context, degraded: given({ degraded: degradedBy(problems) }) };
 }
 
+/** A merchant who has set nothing. */
+const NOTHING_SET: PolicyInput = {};
+
 async function openSource(
-  { source, policy: given }: LocalSettings,
+  { source, policy: own, parts, completed }: LocalSettings,
   requests: readonly OfferRequest[],
   at: number,
 ): Promise<(SourceAnswer & { readonly policy: Policy }) | Unavailable> {
-  let policy: Policy;
+  let set: PolicyInput;
   try {
-    policy = given ?? (await source.policy?.()) ?? DEFAULT_POLICY;
+    set = own ?? (await source.policy?.()) ?? NOTHING_SET;
   } catch (error) {
     return unavailable("invalid-graph", messageOf(error));
   }
-  const needs = new Set(requests.flatMap((request) => [...needsOf(request, policy, at)]));
+  const policy = completed(set, requests);
+  const needs = new Set(requests.flatMap((request) => [...needsWith(parts, request, policy, at)]));
   try {
     return { ...(await source.open(needs)), policy };
   } catch (error) {

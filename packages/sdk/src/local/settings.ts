@@ -1,40 +1,54 @@
-import { completePolicy, PLAYBOOK, type Playbook, type Policy } from "@basketwise/core";
+import {
+  given,
+  type OfferRequest,
+  type Parts,
+  type Playbook,
+  type Policy,
+  type PolicyInput,
+} from "@basketwise/core";
 import { checkBudget, DEFAULT_BUDGET_MS } from "../budget.ts";
-import { messageOf } from "../message-of.ts";
-import { type Unavailable, unavailable } from "../result.ts";
-import type { LocalClientOptions } from "./options.ts";
-import type { GraphSource } from "./source.ts";
+import { consentOf } from "../tracking/consent.ts";
+import { newId } from "../tracking/new-id.ts";
+import type { CommonOptions } from "./options.ts";
+import type { Telling } from "./telling.ts";
+
+/** What tells one client in process from another. */
+export interface Own {
+  readonly playbook: Playbook;
+  /** What a decision has beside what the playbook names. */
+  readonly parts: Parts;
+  readonly telling: Telling;
+  /** A whole policy from what the merchant has set. */
+  completed(given: PolicyInput, requests: readonly OfferRequest[]): Policy;
+}
 
 /** What a call works with. */
-export interface LocalSettings {
-  readonly source: GraphSource;
-  /** The caller's; the source's holds where there is none. */
-  readonly policy: Policy | undefined;
-  readonly playbook: Playbook;
+export interface LocalSettings
+  extends Own,
+    Pick<CommonOptions<string | undefined>, "source" | "policy" | "locale" | "currency"> {
+  readonly consents: () => boolean;
   readonly clock: () => number;
   readonly requestId: () => string;
   readonly dice: () => number;
   readonly budgetMs: number;
-  readonly locale: string | undefined;
 }
 
-/** The options made ready, or what is wrong with them. */
-export function readLocalSettings(options: LocalClientOptions): LocalSettings | Unavailable {
-  try {
-    const { source, policy, playbook = PLAYBOOK, locale, budgetMs = DEFAULT_BUDGET_MS } = options;
-    const { clock = Date.now, dice = Math.random, requestId = () => crypto.randomUUID() } = options;
-    if (typeof source?.open !== "function") throw new RangeError("source: expected a graph source");
-    return {
-      source,
-      policy: policy && completePolicy(policy),
-      playbook,
-      clock,
-      requestId,
-      dice,
-      budgetMs: checkBudget(budgetMs),
-      locale,
-    };
-  } catch (error) {
-    return unavailable("invalid-options", messageOf(error));
-  }
+/**
+ * The options made ready.
+ *
+ * @throws RangeError for one that can't work
+ */
+export function readLocalSettings(options: CommonOptions<string | undefined>, own: Own): LocalSettings {
+  const settings = {
+    clock: Date.now,
+    dice: Math.random,
+    requestId: newId,
+    budgetMs: DEFAULT_BUDGET_MS,
+    ...given(options),
+    ...own,
+    consents: consentOf(options.consent),
+  };
+  if (typeof settings.source?.open !== "function") throw new RangeError("source: expected a graph source");
+  checkBudget(settings.budgetMs);
+  return settings;
 }

@@ -1,7 +1,7 @@
-import type { Graph, needsOf, PackProblem, Policy } from "@basketwise/core";
+import type { Graph, PackProblem, PolicyInput, RecordKey } from "@basketwise/core";
 
-/** The records of a graph that a request needs, as `needsOf` of the core lists them. */
-export type Needs = ReturnType<typeof needsOf>;
+/** The records of a graph that some requests need. */
+export type Needs = ReadonlySet<RecordKey>;
 
 /** What a source could read. */
 export interface SourceAnswer {
@@ -14,6 +14,6 @@ export interface SourceAnswer {
 export interface GraphSource {
   /** Opens what is needed; rejects where there is no graph at all. */
   open(needs: Needs): Promise<SourceAnswer>;
-  /** The policy that lies beside the graph, the default one where none does; rejects where it can't be read. */
-  policy?(): Promise<Policy>;
+  /** What the merchant has set, as it lies beside the graph; nothing where none does. Rejects where it can't be read. */
+  policy?(): Promise<PolicyInput>;
 }

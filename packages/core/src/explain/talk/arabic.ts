@@ -1,7 +1,8 @@
-import { DAYS, title } from "../arabic.ts";
+import { DAYS } from "../arabic.ts";
 import { count, money, number, words } from "../isolated.ts";
 import { whole } from "../sentences.ts";
 import { wordsOf } from "../texts.ts";
+import { title } from "../together/arabic.ts";
 import type { Talk } from "./shape.ts";
 
 /** How staff speak Arabic. */

@@ -1,8 +1,9 @@
 import { count } from "../counts.ts";
-import { DAYS, title } from "../dutch.ts";
+import { DAYS } from "../dutch.ts";
 import { money, number } from "../numbers.ts";
 import { whole } from "../sentences.ts";
 import { text, wordsOf } from "../texts.ts";
+import { title } from "../together/dutch.ts";
 import type { Talk } from "./shape.ts";
 
 /** How staff speak Dutch. */

@@ -1,7 +1,8 @@
 import { money, number } from "../numbers.ts";
-import { count, DAYS, title } from "../russian.ts";
+import { DAYS } from "../russian.ts";
 import { whole } from "../sentences.ts";
 import { text, wordsOf } from "../texts.ts";
+import { count, title } from "../together/russian.ts";
 import type { Talk } from "./shape.ts";
 
 /** How staff speak Russian. */

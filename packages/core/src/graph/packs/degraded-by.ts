@@ -1,16 +1,9 @@
-import type { PackErrorCode, PackProblem } from "./format.ts";
+import type { PackProblem } from "./format.ts";
 
 /** What an answer calls it that a pack could not be read. */
 export type DegradedByPack = "pack-missing" | "pack-damaged" | "pack-newer";
 
-const WORDS: Readonly<Record<PackErrorCode, DegradedByPack>> = {
-  missing: "pack-missing",
-  truncated: "pack-damaged",
-  damaged: "pack-damaged",
-  newer: "pack-newer",
-};
-
 /** Why an answer rests on less than it could; undefined where all could be read. */
 export function degradedBy([first]: readonly PackProblem[]): DegradedByPack | undefined {
-  return first && WORDS[first.code];
+  return first && `pack-${first.code === "truncated" ? "damaged" : first.code}`;
 }

@@ -1,4 +1,4 @@
-import { type Graph, type GraphFacts, NO_TIES, NOT_CHOSEN, RELATION_PLACES } from "../graph.ts";
+import { type Graph, type GraphFacts, NO_TIES, NOT_CHOSEN, RELATIONS } from "../graph.ts";
 import type { Pack, ProductRecord } from "./open-pack.ts";
 import { productRecord, scopeRecord, segmentRecord } from "./record-key.ts";
 
@@ -14,7 +14,7 @@ export function joinPacks(facts: GraphFacts, packs: readonly Pack[]): Graph {
     ties: (productId) => product(productId)?.ties ?? NO_TIES,
     later: (productId) => product(productId)?.later ?? NO_TIES,
     considered: (productId) => product(productId)?.considered ?? NO_TIES,
-    related: (productId, relation) => product(productId)?.related[RELATION_PLACES[relation]] ?? [],
+    related: (productId, relation) => product(productId)?.related[RELATIONS.indexOf(relation)] ?? [],
     popular(scope) {
       const key = scopeRecord(scope);
       return first(packs, (pack) => pack.popular(key)) ?? [];

@@ -52,7 +52,7 @@ export function openPack(
 ): Opened<Pack> {
   const end = text.indexOf("\n");
   const header = readHeader(end < 0 ? text : text.slice(0, end));
-  if (!header) return refused("damaged", key, "is not a pack: its first line is not a pack's header");
+  if (!header) return refused("damaged", key, "is not a pack");
   if (isLater(header.format)) return refusedAsNewer(key, header.format);
   const length = text.length - end - 1;
   if (end < 0 || length < header.length) {

@@ -17,7 +17,11 @@ export function readPointer(key: string, text: string): Opened<Pointer> {
   if (isLater(pointer.format)) return refusedAsNewer(key, pointer.format);
   const expected = hashesOf(pointer) * HASH_LENGTH;
   if (pointer.hashes.length !== expected) {
-    return refused("truncated", key, `names ${pointer.hashes.length} of ${expected} characters of hashes`);
+    return refused(
+      "truncated",
+      key,
+      `ends after ${pointer.hashes.length} of ${expected} characters of hashes`,
+    );
   }
   if (pointer.sum !== pointerSum(pointer)) {
     return refused("damaged", key, "does not match its checksum: publish the graph again");

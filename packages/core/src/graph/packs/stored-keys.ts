@@ -1,5 +1,5 @@
 import { HASH_LENGTH, hashAt, isPaged, type Opened, type Pointer, packKey, pageKey } from "./format.ts";
-import type { ReadValues } from "./open-graph.ts";
+import type { ReadValues } from "./open-packs.ts";
 import { openPage } from "./open-page.ts";
 
 /**

@@ -16,18 +16,7 @@ export function complements(technique: string, situation: Situation): Candidate[
 export function complementColumns(technique: string, situation: Situation): CandidateColumns {
   const tied = tiedToBasket("together", situation);
   const curated = curatedComplements(situation);
-  return curated.size > 0
-    ? withCurated(technique, tied, curated, situation)
-    : tiedColumns(technique, tied, situation);
-}
-
-/** What the price costs in rank, 0 to 1. */
-function decayOf(price: number, { basketValue, policy }: Situation): number {
-  return priceDecay(basketValue > 0 ? price / basketValue : 1, policy.anchor.idealShare);
-}
-
-function tiedColumns(technique: string, tied: GatheredTies, situation: Situation): CandidateColumns {
-  const { listings, chances, prices } = tied;
+  const { listings, chances, prices } = curated.size > 0 ? withCurated(tied, curated) : tied;
   const scores = new Array<number>(listings.length);
   for (let place = 0; place < listings.length; place++) {
     scores[place] = (chances[place] as number) * decayOf(prices[place] as number, situation);
@@ -39,44 +28,31 @@ function tiedColumns(technique: string, tied: GatheredTies, situation: Situation
     at(place) {
       const listing = listings[place];
       if (!listing) throw new RangeError(`no candidate ${place} of ${listings.length}`);
+      const ties = place < tied.listings.length ? "together" : undefined;
+      const said = curated.get(listing.product.id)?.reasons;
       const decay = decayOf(listing.price, situation);
-      return plainCandidate(technique, listing, chances[place] ?? 0, decay, "together");
+      return plainCandidate(technique, listing, chances[place] ?? 0, decay, ties, said);
     },
   };
 }
 
-/** With the merchant's word the candidates are few enough to be made at once. */
-function withCurated(
-  technique: string,
-  { listings, chances }: GatheredTies,
-  curated: ReadonlyMap<string, Curated>,
-  situation: Situation,
-): CandidateColumns {
-  const tied = new Set<Curated>();
-  const candidates = listings.map((listing, place) => {
-    const said = curated.get(listing.product.id);
-    if (said) tied.add(said);
-    const seen = chances[place] ?? 0;
-    const chance = said ? either(seen, CURATED_CHANCE) : seen;
-    return plainCandidate(
-      technique,
-      listing,
-      chance,
-      decayOf(listing.price, situation),
-      "together",
-      said?.reasons,
-    );
-  });
-  for (const said of curated.values()) {
-    if (tied.has(said)) continue;
-    const { listing, reasons } = said;
-    const decay = decayOf(listing.price, situation);
-    candidates.push(plainCandidate(technique, listing, CURATED_CHANCE, decay, undefined, reasons));
-  }
+/** What the price costs in rank, 0 to 1. */
+function decayOf(price: number, { basketValue, policy }: Situation): number {
+  return priceDecay(basketValue > 0 ? price / basketValue : 1, policy.anchor.idealShare);
+}
+
+/** What is tied, likelier where the merchant names it too, and behind it what only the merchant names. */
+function withCurated(tied: GatheredTies, curated: ReadonlyMap<string, Curated>): GatheredTies {
+  const known = new Set(tied.listings.map(({ product }) => product.id));
+  const named = Array.from(curated.values(), ({ listing }) => listing);
+  const listings = [...tied.listings, ...named.filter(({ product }) => !known.has(product.id))];
   return {
-    size: candidates.length,
-    listings: candidates.map(({ listing }) => listing),
-    scores: candidates.map(({ acceptance, decay }) => acceptance * decay),
-    at: (place) => candidates[place] as Candidate,
+    listings,
+    chances: listings.map(({ product }, place) => {
+      const seen = tied.chances[place];
+      if (seen === undefined) return CURATED_CHANCE;
+      return curated.has(product.id) ? either(seen, CURATED_CHANCE) : seen;
+    }),
+    prices: listings.map(({ price }) => price),
   };
 }

@@ -4,7 +4,7 @@ import { keeps } from "../situation/owned.ts";
 import type { Situation } from "../situation/situation.ts";
 
 /** What the cart and the page's product do not work without, unless it is in the basket or owned. */
-export function requiredFor(situation: Situation): RequiredProduct[] {
+export function required(situation: Situation): RequiredProduct[] {
   const { basket, graph, inBasket, main, decimals } = situation;
   if (main?.from !== "page" && main?.from !== "cart") return [];
   const found = new Map<string, RequiredProduct>();

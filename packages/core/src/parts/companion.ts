@@ -1,31 +1,20 @@
+import { judgeAll } from "../decide/judge.ts";
 import type { Listing } from "../graph/graph.ts";
 import { toMajor } from "../model/money.ts";
-import type { Companion } from "../model/response.ts";
-import { merchandisingHere } from "../situation/merchandising.ts";
 import type { Situation } from "../situation/situation.ts";
-import { judgeAll } from "./judge.ts";
-import type { Speak } from "./offer.ts";
-import type { Playbook } from "./playbook.ts";
-import type { Chosen } from "./select.ts";
-
-/** Where a companion is looked for. */
-export interface CompanyOptions {
-  readonly situation: Situation;
-  /** Ids of what the answer shows already: no product stands in it twice. */
-  readonly shown: ReadonlySet<string>;
-}
+import type { Parts } from "./shape.ts";
 
 /** The small thing beside an offer: the best survivor of the technique that the offer's own names, for the offered product. */
-export function companionOf(
-  { technique, candidate }: Chosen,
-  { situation, shown }: CompanyOptions,
-  playbook: Playbook,
-  speak: Speak,
-): Companion | undefined {
+export const companion: NonNullable<Parts["companion"]> = (
+  { technique, candidate },
+  { situation, shown },
+  { playbook, parts },
+  speak,
+) => {
   const source = playbook.techniques.find(({ code }) => code === technique.companion);
   if (!source) return undefined;
-  const beside = besideOf(candidate.listing, situation, shown);
-  const [judgement] = judgeAll([source], playbook.rules, beside, { whole: false, limit: 1 });
+  const beside = besideOf(candidate.listing, situation, shown, parts);
+  const [judgement] = judgeAll([source], playbook.rules, beside, { whole: false, limit: 1, parts });
   const best = judgement?.judged.find(({ stops }) => stops.length === 0);
   if (!best) return undefined;
   const { product, price } = best.candidate.listing;
@@ -36,10 +25,15 @@ export function companionOf(
     price: toMajor(price, situation.decimals),
     reasons: reasons.map(speak),
   };
-}
+};
 
 /** The situation as it would be with the offered product chosen; it does not come from an order, so no shipment is a second one. */
-function besideOf(listing: Listing, situation: Situation, shown: ReadonlySet<string>): Situation {
+function besideOf(
+  listing: Listing,
+  situation: Situation,
+  shown: ReadonlySet<string>,
+  { merchandising }: Parts,
+): Situation {
   const basket = [{ listing, quantity: 1, offered: false }];
   return {
     ...situation,
@@ -48,6 +42,6 @@ function besideOf(listing: Listing, situation: Situation, shown: ReadonlySet<str
     basketValue: listing.price,
     inBasket: new Set([...situation.inBasket, ...situation.inCart, ...shown]),
     inCart: new Set([...situation.inCart, ...shown]),
-    merchandising: merchandisingHere(situation.policy.merchandising, { ...situation, basket }),
+    merchandising: merchandising?.(situation.policy.merchandising, { ...situation, basket }) ?? [],
   };
 }

@@ -1,11 +1,11 @@
+import { voiceOf } from "../decide/offer.ts";
+import type { Playbook } from "../decide/playbook.ts";
+import type { Chosen } from "../decide/select.ts";
 import type { Offer } from "../model/response.ts";
 import { lawOf } from "../policy/markets.ts";
 import { isAbout } from "../situation/merchandising.ts";
-import { hasOwnPrice } from "../situation/prices.ts";
+import { hasOwnPrice } from "../situation/own-prices.ts";
 import type { Situation } from "../situation/situation.ts";
-import { voiceOf } from "./offer.ts";
-import type { Playbook } from "./playbook.ts";
-import type { Chosen } from "./select.ts";
 
 /**
  * What an offer says of a price that was made for this customer; undefined where it was not, or where the law of the

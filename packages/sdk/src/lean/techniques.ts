@@ -1,0 +1,22 @@
+/** Techniques: where candidates come from. */
+export {
+  bundle,
+  complement,
+  completeSet,
+  impulse,
+  introduce,
+  ladder,
+  multibuy,
+  nextPurchase,
+  option,
+  planUpgrade,
+  popular,
+  remind,
+  replenish,
+  reward,
+  secondItem,
+  similar,
+  threshold,
+  trial,
+  upgrade,
+} from "@basketwise/core";
