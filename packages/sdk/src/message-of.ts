@@ -1,8 +1,6 @@
+import { quietly } from "./quietly.ts";
+
 /** What a thrown value says; nothing where even asking it throws. */
 export function messageOf(thrown: unknown): string {
-  try {
-    return thrown instanceof Error ? String(thrown.message) : String(thrown);
-  } catch {
-    return "";
-  }
+  return quietly(() => String((thrown as Error | null)?.message ?? thrown)) ?? "";
 }

@@ -23,7 +23,7 @@ export type UnavailableCode =
 
 /** No answer. A page shows nothing then, as it does when there are no offers. */
 export type Unavailable =
-  | { readonly status: "unavailable"; readonly code: UnavailableCode; readonly detail?: string }
+  | { readonly status: "unavailable"; readonly code: UnavailableCode; readonly detail?: string | undefined }
   /** The server said what was wrong, as RFC 9457 writes it. */
   | {
       readonly status: "unavailable";
@@ -50,5 +50,5 @@ export type BatchResult =
 
 /** No answer, and why, for a human where there is more to say. */
 export function unavailable(code: UnavailableCode, detail?: string): Unavailable {
-  return detail ? { status: "unavailable", code, detail } : { status: "unavailable", code };
+  return { status: "unavailable", code, detail };
 }

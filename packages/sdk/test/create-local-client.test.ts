@@ -1,4 +1,5 @@
-import { fileOf, type OfferRequest, POLICY_KEY, type PolicyInput } from "@basketwise/core";
+import { fileOf, POLICY_KEY, type PolicyInput, type ShopEvent } from "@basketwise/core";
+import type { OfferRequest } from "@basketwise/sdk";
 import {
   createLocalClient,
   fromFiles,
@@ -37,7 +38,11 @@ function folder(change: (files: Map<string, string>) => void = () => {}) {
 describe("a local client", () => {
   test("offers what was bought together, with its reason", async () => {
     const answer = await shop.offers(cart);
-    expect(answer).toMatchObject({ status: "ok", response: { requestId: "r1", technique: "complement" } });
+    expect(answer).toMatchObject({
+      status: "ok",
+      answeredBy: "graph",
+      response: { requestId: "r1", technique: "complement" },
+    });
     const offers = answer.status === "ok" ? answer.response.offers : [];
     const found = offers.find(({ products }) => products.some(({ productId }) => productId === "case"));
     expect(found?.reasons).toMatchObject([{ code: "bought_together", evidence: { baskets: 65 } }]);
@@ -104,6 +109,97 @@ describe("a local client", () => {
     const answers = await Promise.all([client.offers(cart), client.offers(cart)]);
     const ids = answers.map((answer) => (answer.status === "ok" ? answer.response.requestId : answer.detail));
     expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe("what a local client is told", () => {
+  const told = async (options: Partial<LocalClientOptions> = {}) => {
+    const events: ShopEvent[] = [];
+    const client = createLocalClient({
+      source: fromGraph(GRAPH),
+      ...fixed,
+      events: (more) => void events.push(...more),
+      ...options,
+    });
+    const answer = await client.offers(cart);
+    const [offer] = answer.status === "ok" ? answer.response.offers : [];
+    if (!offer) throw new Error("nothing was offered");
+    return { client, events, offer };
+  };
+
+  test("is handed over as it happens, with the answer that the offer stood in", async () => {
+    const { client, events, offer } = await told();
+    expect(client.accept(offer)).toEqual([{ productId: "case", quantity: 1, offerId: "r1.1" }]);
+    client.accept(offer);
+    client.dismiss(offer, "not-needed");
+    client.track({ name: "view_item", productId: "case" });
+    expect(events).toMatchObject([
+      {
+        name: "accept_offer",
+        offerId: "r1.1",
+        requestId: "r1",
+        placement: "cart",
+        value: 19,
+        currency: "EUR",
+      },
+      { name: "dismiss_offer", offerId: "r1.1", reason: "not-needed" },
+      { name: "view_item", productId: "case", at: new Date(DAY).toISOString() },
+    ]);
+  });
+
+  test("has the client's currency where it has a value and names none", async () => {
+    const events: ShopEvent[] = [];
+    const take = (more: readonly ShopEvent[]) => void events.push(...more);
+    const client = createLocalClient({ source: fromGraph(GRAPH), currency: "EUR", events: take });
+    client.track({ name: "purchase", value: 40 });
+    expect(events).toMatchObject([{ name: "purchase", value: 40, currency: "EUR" }]);
+  });
+
+  test("is nothing without consent, and requests say so", async () => {
+    let agreed = true;
+    const { client, events, offer } = await told({ consent: () => agreed });
+    agreed = false;
+    client.accept(offer);
+    client.track({ name: "view_item" });
+    expect(events).toEqual([]);
+    expect(client.consents()).toBe(false);
+    const orders = [
+      { orderId: "o", at: "2026-09-30T00:00:00Z", lines: [{ productId: "phone", quantity: 1, price: 400 }] },
+    ];
+    const asked: OfferRequest = {
+      placement: "confirmation",
+      techniques: ["complement"],
+      customer: { orders },
+    };
+    expect(await client.offers(asked)).toMatchObject({ response: { offers: [] } });
+    agreed = true;
+    expect(await client.offers(asked)).toMatchObject({ response: { offers: [{}, {}, {}] } });
+  });
+
+  test("is waited for by flush, and breaks no page that is told wrong", async () => {
+    let taken = 0;
+    const slow = async () => {
+      await Promise.resolve();
+      taken++;
+      throw new Error("no log today");
+    };
+    const { client, offer } = await told({ events: slow });
+    client.accept(offer);
+    await client.flush();
+    expect(taken).toBe(1);
+    const throwing = await told({
+      events: () => {
+        throw new Error("not even asked");
+      },
+    });
+    expect(throwing.client.accept(throwing.offer)).toHaveLength(1);
+    expect(await throwing.client.flush()).toBeUndefined();
+  });
+
+  test("goes nowhere where nobody takes it", async () => {
+    const { client, offer } = await told({ events: undefined });
+    expect(client.accept(offer)).toHaveLength(1);
+    expect(await client.flush()).toBeUndefined();
   });
 });
 
@@ -211,8 +307,8 @@ describe("a graph that is not there", () => {
 
 describe("what a local client refuses", () => {
   test.each<[sentence: string, request: OfferRequest, detail: string]>([
-    ["an unknown placement", { placement: "cellar" }, "placement"],
-    ["an unknown technique", { ...cart, techniques: ["guess"] }, "techniques"],
+    ["an unknown placement", { placement: "cellar" } as unknown as OfferRequest, "placement"],
+    ["an unknown technique", { ...cart, techniques: ["guess"] } as unknown as OfferRequest, "techniques"],
     ["a moment that is none", { ...cart, at: "yesterday" }, "at"],
   ])("%s is an invalid request", async (_, request, detail) => {
     const answer = await shop.offers(request);

@@ -3,8 +3,10 @@ import {
   createClient,
   type Fetch,
   type FetchAnswer,
+  type Offer,
   type OfferRequest,
   type OfferResponse,
+  type TrackedEvent,
 } from "@basketwise/sdk";
 import { createLocalClient, fromGraph, type GraphSource } from "@basketwise/sdk/local";
 import fc from "fast-check";
@@ -155,6 +157,70 @@ describe("whatever happens, a call answers", () => {
         const none = await client.batch(input as OfferRequest[], options);
         return [one, all, none].every(isResult);
       }),
+      parameters,
+    );
+  });
+});
+
+describe("whatever the platform does, telling is quiet", () => {
+  const throwing = thrown.map((reason) => () => {
+    throw reason;
+  });
+  const of = (value: fc.Arbitrary<unknown>) =>
+    fc.oneof(
+      value.map((one) => () => one),
+      throwing,
+      fc.anything(),
+    );
+  const storage = fc.oneof(
+    fc.constant(null),
+    fc.anything(),
+    fc.record({
+      length: fc.oneof(fc.nat(3), fc.anything()),
+      key: of(fc.oneof(fc.string(), fc.constant("basketwise:events:https://offers.test/v1/:1"))),
+      getItem: of(fc.oneof(fc.json(), fc.string())),
+      setItem: of(fc.constant(undefined)),
+      removeItem: of(fc.constant(undefined)),
+    }),
+  );
+  const event = fc.oneof(
+    request,
+    fc.record({ name: fc.anything(), value: fc.anything(), items: fc.anything(), at: fc.anything() }),
+  );
+  const offer = fc.oneof(request, fc.constantFrom(...RESPONSE.offers), fc.record({ id: fc.anything() }));
+
+  test("and every method comes back", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({ fetch: fetches, storage, consent: of(fc.boolean()) }),
+        fc.record({ clock: of(fc.double()), dice: of(fc.double()), page: of(fc.anything()) }),
+        event,
+        offer,
+        async (platform, rest, event, offer) => {
+          const page = {
+            online: rest.page,
+            beacon: rest.page,
+            on: (leave: () => void) => void leaving.push(leave),
+          };
+          const leaving: (() => void)[] = [];
+          const options = { endpoint: "https://offers.test", budgetMs: 1, ...platform, ...rest, page };
+          const client = createClient(options as ClientOptions);
+          client.track(event as TrackedEvent);
+          const lines = client.accept(offer as Offer);
+          client.dismiss(offer as Offer, "price");
+          for (const leave of leaving) leave();
+          // One that waits for a network that never answers goes on for ten seconds; it must not reject meanwhile.
+          const flushed = client.flush().then(() => true);
+          const patience = new Promise<boolean>((resolve) => setTimeout(resolve, 1, true));
+          const answer = await client.offers({ placement: "home" });
+          return (
+            (await Promise.race([flushed, patience])) &&
+            Array.isArray(lines) &&
+            typeof client.consents() === "boolean" &&
+            isResult(answer)
+          );
+        },
+      ),
       parameters,
     );
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { checkScenario, type OfferRequest, type Scenario, scenarioGraph } from "@basketwise/core";
-import type { Client, OfferResponse } from "@basketwise/sdk";
+import type { OfferRequest as Asked, Client, OfferResponse } from "@basketwise/sdk";
 import { createLocalClient, fromStore } from "@basketwise/sdk/local";
 import { describe, expect, test } from "vitest";
 import { reader } from "./support/shop.ts";
@@ -31,7 +31,7 @@ function local(scenario: Scenario): Client {
 }
 
 async function responseOf(client: Client, scenario: Scenario): Promise<OfferResponse> {
-  const answer = await client.offers(question(scenario));
+  const answer = await client.offers(question(scenario) as Asked);
   if (answer.status !== "ok") throw new Error(`${answer.code}: ${answer.detail}`);
   return answer.response;
 }

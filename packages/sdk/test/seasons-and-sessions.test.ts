@@ -1,12 +1,5 @@
-import {
-  basketTable,
-  buildGraph,
-  type OfferRequest,
-  type Order,
-  orderTableOf,
-  type Product,
-} from "@basketwise/core";
-import type { Client } from "@basketwise/sdk";
+import { basketTable, buildGraph, type Order, orderTableOf, type Product } from "@basketwise/core";
+import type { Client, OfferRequest } from "@basketwise/sdk";
 import { createLocalClient, fromGraph, fromStore } from "@basketwise/sdk/local";
 import { describe, expect, test } from "vitest";
 import { DAY, reader } from "./support/shop.ts";

@@ -21,8 +21,20 @@ describe("calls for the same at the same time", () => {
     const { client, asked, answerAll } = byHand();
     const answers = [client.offers(request), client.offers({ ...request })];
     answerAll();
-    expect(await Promise.all(answers)).toEqual(Array(2).fill({ status: "ok", response: RESPONSE }));
+    expect(await Promise.all(answers)).toEqual(
+      Array(2).fill({ status: "ok", response: RESPONSE, answeredBy: "graph" }),
+    );
     expect(asked).toHaveLength(1);
+  });
+
+  test("are one fetch where one of them is a batch of one", async () => {
+    const { client, asked, answerAll } = byHand();
+    const answers = [client.offers(request), client.batch([request])] as const;
+    answerAll();
+    expect(await answers[0]).toMatchObject({ status: "ok", response: RESPONSE });
+    expect(await answers[1]).toMatchObject({ status: "ok", responses: [RESPONSE] });
+    expect(asked).toHaveLength(1);
+    expect(JSON.parse(asked[0]?.init.body ?? "")).toEqual(request);
   });
 
   test("are not one fetch when they ask for different things", async () => {
@@ -30,14 +42,6 @@ describe("calls for the same at the same time", () => {
     const answers = [client.offers(request), client.offers({ placement: "cart" })];
     answerAll();
     await Promise.all(answers);
-    expect(asked).toHaveLength(2);
-  });
-
-  test("one after the other are a fetch each", async () => {
-    const { fetch, asked } = noted();
-    const client = createClient({ endpoint, fetch });
-    await client.offers(request);
-    await client.offers(request);
     expect(asked).toHaveLength(2);
   });
 

@@ -43,7 +43,7 @@ describe("the worker and a local client on the same graph", () => {
 
 describe("what the worker refuses", () => {
   test("an unknown placement is a problem that names it", async () => {
-    const answer = await remote.offers({ placement: "cellar" });
+    const answer = await remote.offers({ placement: "cellar" as "home" });
     expect(answer).toMatchObject({ status: "unavailable", code: "problem", problem: { status: 400 } });
     expect(answer.status === "unavailable" && answer.detail).toContain("cellar");
   });

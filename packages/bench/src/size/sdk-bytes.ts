@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { esbuildPath } from "../workerd/wrangler.ts";
+import { LEAN_PAGE } from "./lean-page.ts";
 
 /** The part of esbuild that is used here. */
 interface Esbuild {
@@ -9,11 +10,18 @@ interface Esbuild {
   }>;
 }
 
-/** Bytes of the SDK's remote entry with all it imports: one module, minified and gzipped. */
-export async function sdkBytes(): Promise<number> {
+const CLIENT = 'export { createClient } from "@basketwise/sdk";';
+const EVENTS = 'export { eventQueue } from "@basketwise/sdk/events";';
+const STORE = 'export { createOfferStore } from "@basketwise/sdk/store";';
+
+/** What a page imports of the SDK, as it writes it. */
+export const IMPORTS = { sdk: CLIENT, whole: CLIENT + EVENTS + STORE, lean: LEAN_PAGE } as const;
+
+/** Bytes of what a page imports, with all that this imports: one module, minified and gzipped. */
+export async function sdkBytes(imports: string): Promise<number> {
   const { build }: Esbuild = await import(pathToFileURL(esbuildPath).href);
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(import.meta.resolve("@basketwise/sdk"))],
+    stdin: { contents: imports, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
     bundle: true,
     minify: true,
     format: "esm",

@@ -1,14 +1,14 @@
-import type { OfferRequest } from "@basketwise/core";
+import type { OfferResponse } from "@basketwise/core";
 import type { CallOptions, Client } from "../client.ts";
 import { messageOf } from "../message-of.ts";
-import { type BatchResult, type OffersResult, type Unavailable, unavailable } from "../result.ts";
-import { withLocale } from "../with-locale.ts";
+import type { OfferRequest } from "../request.ts";
+import { type BatchResult, unavailable } from "../result.ts";
+import { atOnce } from "../tracking/at-once.ts";
+import { teller } from "../tracking/teller.ts";
 import { withinBudget } from "../within.ts";
-import { isRecord } from "./is-record.ts";
-import { isResponse } from "./is-response.ts";
 import type { ClientOptions } from "./options.ts";
-import { type Answered, post } from "./post.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { post } from "./post.ts";
+import { readSettings } from "./settings.ts";
 import { share } from "./share.ts";
 
 /**
@@ -16,44 +16,56 @@ import { share } from "./share.ts";
  * It asks once and does not retry, because a second attempt rarely fits into the budget and only adds to the load
  * of a worker in trouble.
  */
-export function createClient(options: ClientOptions): Client {
-  const settings = readSettings(options);
-  if ("status" in settings) return { offers: async () => settings, batch: async () => settings };
-  const filled = (request: OfferRequest) => withLocale(request, settings.locale);
-  return {
-    offers: method(settings, filled, readOffers),
-    batch: method(settings, (requests) => ({ requests: requests.map(filled) }), readBatch),
-  };
+export function createClient<Currency extends string | undefined = undefined>(
+  options: ClientOptions<Currency>,
+): Client<Currency> {
+  try {
+    return clientOf(options);
+  } catch (error) {
+    const answer = unavailable("invalid-options", messageOf(error));
+    const ask = async () => answer;
+    // What is accepted can be put into the cart all the same.
+    const idle = teller({ send() {}, consents: () => false });
+    return { ...idle, offers: ask, batch: ask, flush: async () => {} };
+  }
 }
 
-/** A method that writes its input as JSON, asks with it and reads the answer. Never rejects. */
-function method<Input, Result>(
-  settings: Settings,
-  write: (input: Input) => unknown,
-  read: (value: unknown, input: Input) => Result | undefined,
-): (input: Input, options?: CallOptions) => Promise<Result | Unavailable> {
-  const ask = share<Answered | Unavailable>((body, controller) =>
-    withinBudget(settings.budgetMs, post(settings, body, controller.signal), () => controller.abort()),
-  );
-  return async (input, options) => {
+function clientOf(options: ClientOptions<string | undefined>): Client<string | undefined> {
+  const settings = readSettings(options);
+  const { budgetMs, clock, currency } = settings;
+  const { locale, fallback, cacheMs = 30_000, events = atOnce } = options;
+  const ask = share(cacheMs, clock);
+  const { add: send, flush, consents } = events(settings);
+  const told = teller({ send, consents, currency, clock });
+  const batch = async (requests: readonly OfferRequest[], call?: CallOptions): Promise<BatchResult> => {
     try {
-      const answer = await ask(JSON.stringify(write(input)), options?.signal);
-      if (answer.status === "unavailable") return answer;
-      return (
-        read(answer.value, input) ?? unavailable("invalid-response", "the answer is not one of Basketwise")
+      const denied = !consents();
+      const filled = requests.map(
+        (request): OfferRequest => ({
+          ...(locale && { locale }),
+          ...request,
+          ...(denied && { customer: { ...request.customer, consent: false } }),
+        }),
       );
+      const body = JSON.stringify(filled.length === 1 ? filled[0] : { requests: filled });
+      return await ask(body, call?.signal, (signal) => {
+        const answer = post(settings, body, filled.length, signal);
+        return withinBudget(budgetMs, fallback?.(answer, filled, budgetMs, signal) ?? answer);
+      });
     } catch (error) {
       return unavailable("invalid-request", messageOf(error));
     }
   };
-}
-
-function readOffers(value: unknown): OffersResult | undefined {
-  return isResponse(value) ? { status: "ok", response: value } : undefined;
-}
-
-function readBatch(value: unknown, { length }: readonly OfferRequest[]): BatchResult | undefined {
-  const responses = isRecord(value) ? value.responses : undefined;
-  if (!Array.isArray(responses) || responses.length !== length) return undefined;
-  return responses.every(isResponse) ? { status: "ok", responses } : undefined;
+  return {
+    ...told,
+    async offers(request, call) {
+      const found = await batch([request], call);
+      if (found.status !== "ok") return found;
+      const { responses, ...rest } = found;
+      // One was asked for.
+      return { ...rest, response: responses[0] as OfferResponse };
+    },
+    batch,
+    flush,
+  };
 }

@@ -4,12 +4,15 @@ export interface FetchInit {
   readonly headers: Record<string, string>;
   readonly body: string;
   readonly signal: AbortSignal;
+  /** Whether it goes on when the page is left: events do. */
+  readonly keepalive?: boolean;
 }
 
 /** The part of `Response` that the client reads. */
 export interface FetchAnswer {
   readonly ok: boolean;
   readonly status: number;
+  readonly headers?: { get(name: string): string | null };
   text(): Promise<string>;
 }
 

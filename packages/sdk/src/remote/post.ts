@@ -1,48 +1,42 @@
 import type { Problem } from "@basketwise/core";
 import { messageOf } from "../message-of.ts";
-import { type Unavailable, unavailable } from "../result.ts";
-import { isRecord } from "./is-record.ts";
+import { quietly } from "../quietly.ts";
+import { type BatchResult, type Unavailable, unavailable } from "../result.ts";
+import { remember } from "../tracking/stood-in.ts";
+import { harmless } from "./harmless.ts";
+import { isText } from "./is-like.ts";
+import { areResponses } from "./responses.ts";
 import type { Settings } from "./settings.ts";
 
-/** The JSON that a server answered with. */
-export interface Answered {
-  readonly status: "answered";
-  readonly value: unknown;
-}
-
-/** Sends one body and reads the answer, or says why there is none. Never rejects. */
+/**
+ * Asks the worker, and believes nothing that is not what a worker answers. `count` is how many requests the body holds;
+ * one stands there by itself, and so does its answer. Never rejects.
+ */
 export async function post(
-  { fetch, url, headers }: Settings,
+  { fetch, url, headers, currency }: Settings,
   body: string,
+  count: number,
   signal: AbortSignal,
-): Promise<Answered | Unavailable> {
+): Promise<BatchResult> {
   try {
-    const answer = await fetch(url, { method: "POST", headers, body, signal });
-    const value = parse(await answer.text());
+    const answer = await fetch(`${url}offers`, { method: "POST", headers, body, signal });
+    const text = await answer.text();
+    const value = quietly(() => JSON.parse(text, harmless));
     if (!answer.ok) return refused(answer.status, value);
-    return value === undefined
-      ? unavailable("invalid-response", "the answer is not JSON")
-      : { status: "answered", value };
+    const responses = count === 1 ? [value] : value?.responses;
+    if (!areResponses(responses, count, currency)) {
+      return unavailable("invalid-response", currency && `expected an answer in ${currency}`);
+    }
+    responses.forEach(remember);
+    return { status: "ok", responses, answeredBy: "graph" };
   } catch (error) {
     return unavailable("network", messageOf(error));
   }
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function refused(status: number, value: unknown): Unavailable {
-  if (!isProblem(value)) return unavailable("http", `HTTP ${status}`);
-  const problem = { ...value, type: value.type ?? "about:blank" };
+/** RFC 9457 asks for no member; without a title it says no more than the status. */
+function refused(status: number, value: Partial<Problem> | null | undefined): Unavailable {
+  if (!isText(value?.title)) return unavailable("http", `HTTP ${status}`);
+  const problem = { type: "about:blank", status, ...value } as Problem;
   return { status: "unavailable", code: "problem", detail: problem.detail ?? problem.title, problem };
-}
-
-/** RFC 9457 asks for no member; without these two it says no more than the status. */
-function isProblem(value: unknown): value is Problem {
-  return isRecord(value) && typeof value.title === "string" && typeof value.status === "number";
 }

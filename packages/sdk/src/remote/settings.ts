@@ -1,61 +1,52 @@
-import { checkBudget, DEFAULT_BUDGET_MS } from "../budget.ts";
-import { messageOf } from "../message-of.ts";
-import { type Unavailable, unavailable } from "../result.ts";
+import { DEFAULT_BUDGET_MS } from "../budget.ts";
+import { consentOf } from "../tracking/consent.ts";
+import type { Sender } from "../tracking/sender.ts";
 import type { Fetch } from "./fetch.ts";
 import type { ClientOptions } from "./options.ts";
 
-/** What a call works with. */
-export interface Settings {
-  readonly url: string;
-  readonly headers: Record<string, string>;
-  readonly fetch: Fetch;
+/** What a question is asked with. */
+export interface Settings extends Sender {
   readonly budgetMs: number;
-  readonly locale: string | undefined;
-}
-
-/** The options made ready, or what is wrong with them: a client is made while a page starts, and must not break it. */
-export function readSettings(options: ClientOptions): Settings | Unavailable {
-  try {
-    const { endpoint, key, fetch = ownFetch, budgetMs = DEFAULT_BUDGET_MS, locale } = options;
-    if (typeof fetch !== "function")
-      throw new RangeError(`fetch: expected a function; found ${typeof fetch}`);
-    const headers: Record<string, string> = { "content-type": "application/json" };
-    if (key !== undefined) headers.authorization = `Bearer ${checkKey(key)}`;
-    return { url: offersUrl(endpoint), headers, fetch, budgetMs: checkBudget(budgetMs), locale };
-  } catch (error) {
-    return unavailable("invalid-options", messageOf(error));
-  }
+  /** No price of an answer is in another. */
+  readonly currency: string | undefined;
 }
 
 /** Looked up at each call, so that a polyfill or a test that comes later counts. */
 const ownFetch: Fetch = (url, init) => fetch(url, init);
 
-function offersUrl(endpoint: string | URL): string {
-  const url = parse(String(endpoint));
-  if (!url?.protocol.startsWith("http")) {
-    throw new RangeError(`endpoint: expected an http or https URL; found ${endpoint}`);
-  }
-  url.pathname = `${url.pathname.replace(/\/+$/, "")}/v1/offers`;
-  url.hash = "";
-  return url.href;
+/**
+ * The options made ready.
+ *
+ * @throws Error for one that can't work
+ */
+export function readSettings({
+  endpoint,
+  key,
+  currency,
+  consent,
+  clock = Date.now,
+  fetch = ownFetch,
+  budgetMs = DEFAULT_BUDGET_MS,
+}: ClientOptions<string | undefined>): Settings {
+  const address = String(endpoint);
+  check("endpoint: expected an http URL or path", /^(https?:\/\/[^/]|\/(?!\/))/.test(address));
+  // The key is not repeated: it may be secret.
+  check("key: expected visible ASCII", /^[!-~]+$/.test(key ?? "-"));
+  check("fetch: expected a function", typeof fetch === "function");
+  check("budgetMs: expected above 0", budgetMs > 0);
+  check("currency: expected ISO 4217", /^[A-Z]{3}$/.test(currency ?? "EUR"));
+  return {
+    url: address.replace(/\/*([?#].*)?$/, "/v1/"),
+    headers: { "content-type": "application/json", ...(key && { authorization: `Bearer ${key}` }) },
+    fetch,
+    key,
+    consents: consentOf(consent),
+    clock,
+    budgetMs,
+    currency,
+  };
 }
 
-/** A path alone is one of the page's origin; where there is no page it is nothing. */
-function parse(endpoint: string): URL | undefined {
-  return urlOf(endpoint) ?? urlOf(endpoint, globalThis.location?.href);
-}
-
-/** `URL.canParse` would do, but browsers of 2022 don't have it. */
-function urlOf(endpoint: string, base?: string): URL | undefined {
-  try {
-    return new URL(endpoint, base);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What is wrong is said without repeating the key, which may be secret. */
-function checkKey(key: string): string {
-  if (typeof key === "string" && /^[!-~]+$/.test(key)) return key;
-  throw new RangeError("key: expected visible ASCII characters without spaces");
+function check(expected: string, holds: boolean): void {
+  if (!holds) throw new Error(expected);
 }

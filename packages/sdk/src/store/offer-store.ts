@@ -1,6 +1,7 @@
 import type { Cart, CartLine, Customer, DismissReason, Offer } from "@basketwise/core";
 import type { OfferRequest, Placement } from "../request.ts";
 import type { TrackedEvent } from "../tracked-event.ts";
+import type { Snapshot } from "./snapshot.ts";
 import type { OffersState } from "./state.ts";
 
 /** What a placement asks for beside what the whole page knows: cart, customer, session and locale are the store's. */
@@ -13,18 +14,26 @@ export type PlacementQuery = Omit<
 export interface ObservedOffers {
   /** The state of the moment: the same object until it changes, as `useSyncExternalStore` wants it. */
   get(): OffersState;
-  /** Calls the listener after each change; the first listener makes the store ask. Returns what ends it. */
+  /**
+   * Calls the listener after each change; the first listener makes the store ask. Returns what ends it. A placement that
+   * all listeners left keeps what it shows, and is asked again when one comes back; within half a minute, and where
+   * nothing was viewed, searched for or refused meanwhile, a client of a worker has the answer still.
+   */
   subscribe(listener: () => void): () => void;
 }
 
 /**
- * What a page knows and what its placements show. Placements that are asked in one turn go out as one batch; a change of
- * the cart asks again for all that somebody listens to, and what was still under way is given up.
+ * What a page knows and what its placements show. Placements that are asked in one turn go out as one batch, and whoever
+ * comes later is offered nothing that the others show; a change of cart, customer or locale asks again for all that
+ * somebody listens to, and what was still under way is given up. After `unavailable` nothing is asked until then, or
+ * until `refresh`. Functions may be taken out of it; none needs `this`. `Currency` is that of its client.
  */
-export interface OfferStore {
+export interface OfferStore<Currency extends string | undefined = string | undefined> {
+  /** Asks nothing by itself: subscribing does, or `load`. */
   observe(placement: Placement, query?: PlacementQuery): ObservedOffers;
   /** The cart as it is now; one of the same content changes nothing. */
   setCart(cart: Cart): void;
+  /** Who it is; undefined for nobody in particular. With `consent: false` only refusals are remembered, and nothing is kept. */
   setCustomer(customer: Customer | undefined): void;
   /** BCP 47. */
   setLocale(locale: string | undefined): void;
@@ -38,14 +47,16 @@ export interface OfferStore {
   select(offer: Offer): void;
   /** The customer takes the offer: see `Client.accept`. What is bought later is put down to it. */
   accept(offer: Offer): readonly CartLine[];
-  /** The customer says no: the offer leaves every placement at once, and later questions know. */
+  /** The customer says no: the offer leaves every placement at once, without asking, and later questions know. */
   dismiss(offer: Offer, reason?: DismissReason): void;
-  /** Tells an event, its items put down to the offers that they came from. */
-  track(event: TrackedEvent<string | undefined>): void;
-  /** Asks for all that is observed and not yet asked: what a server does before it renders. Never rejects. */
+  /** Tells an event. Items of what is put into the cart, taken out or bought are put down to the offers they came from. */
+  track(event: TrackedEvent<Currency>): void;
+  /** Asks again for all that somebody listens to, though nothing has changed: when the network is back, or a button says so. */
+  refresh(): void;
+  /** Asks for all that is observed and not yet asked: what a server does before it renders. Resolves when it is answered, never rejects. */
   load(): Promise<void>;
-  /** All that is known, as JSON that may stand inside a `<script type="application/json">`; for `handedOver` on the page. */
-  handOver(): string;
-  /** Gives up what is under way and listens to nothing any more. */
+  /** What is known and shown at this moment; `handOver(store)` makes text of it for the page. */
+  snapshot(): Snapshot;
+  /** Gives up what is under way and asks no more, for good. What is watched ends by itself. */
   close(): void;
 }
