@@ -38,7 +38,7 @@ export function decideWith(parts: Parts, request: OfferRequest, context: WholeCo
   const looking = {
     limit: wanted.limit,
     min: wanted.min,
-    whole: request.explain === true,
+    whole: !!request.explain,
     explores: !!pick,
     parts,
   };

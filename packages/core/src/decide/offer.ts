@@ -1,6 +1,5 @@
 import type { Language } from "../explain/language.ts";
 import { type Voice, voiceFor } from "../explain/voice.ts";
-import { given } from "../model/given.ts";
 import { type Money, toMajor } from "../model/money.ts";
 import type { Product } from "../model/product.ts";
 import type {
@@ -42,35 +41,44 @@ export function offerOf(
   parts: Parts,
   companion?: Companion,
 ): Offer {
-  const { technique, candidate, propensity } = chosen;
+  const { technique, candidate, exploring } = chosen;
   const { reasons, compare, trialDays, code, gift } = technique.describe(candidate, situation);
   const pieces = candidate.pieces ?? [{ listing: candidate.listing, quantity: 1 }];
   // A thank-you is about no product: what is told of one would be about the main item.
   const product: Partial<Product> = pieces.length > 0 ? candidate.listing.product : {};
   const social = (reasons.length > 0 && parts.socialProof?.reasons(candidate, situation)) || [];
-  const exploring = propensity === undefined ? undefined : { propensity };
   const chance = exploring ? [{ code: "exploring" as const, evidence: exploring }] : [];
-  return given({
+  const offer: Writable<Offer> = {
     id,
     technique: candidate.technique,
     products: pieces.map((piece) => offeredProduct(piece, situation)),
     price: offerPrice(priceWith(parts.ownPrices?.was, candidate, situation), situation),
     reasons: [...reasons, ...social, ...chance].map(speak),
-    exploring,
-    compare,
-    story: parts.person?.story(product, situation.segments),
-    companion,
-    trialDays,
-    partner: product.partner,
-    code,
-    gift,
-  });
+  };
+  // One by one: this is done for every offer, and to copy what is given takes twice as long.
+  const story = parts.person?.story(product, situation.segments);
+  if (exploring) offer.exploring = exploring;
+  if (compare) offer.compare = compare;
+  if (story) offer.story = story;
+  if (companion) offer.companion = companion;
+  if (trialDays !== undefined) offer.trialDays = trialDays;
+  if (product.partner !== undefined) offer.partner = product.partner;
+  if (code !== undefined) offer.code = code;
+  if (gift !== undefined) offer.gift = gift;
+  return offer;
 }
 
+/** While it is put together. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 function offeredProduct({ listing, quantity, replaces }: Piece, { decimals }: Situation): OfferedProduct {
-  const { id: productId, title, imageLink, link } = listing.product;
+  const { id, title, imageLink, link } = listing.product;
   const price = toMajor(listing.price, decimals);
-  return given({ productId, title, price, quantity, imageLink, link, replaces });
+  const offered: Writable<OfferedProduct> = { productId: id, title, price, quantity };
+  if (imageLink !== undefined) offered.imageLink = imageLink;
+  if (link !== undefined) offered.link = link;
+  if (replaces !== undefined) offered.replaces = replaces;
+  return offered;
 }
 
 function offerPrice({ amount, was }: Price, { graph, decimals }: Situation): OfferPrice {

@@ -14,7 +14,7 @@ export interface Chosen {
   readonly technique: Technique;
   readonly candidate: Candidate;
   /** The probability, above 0 and up to 1, that chance put it here; absent where its rank did. */
-  readonly propensity?: number;
+  readonly exploring?: { readonly propensity: number };
 }
 
 /**
@@ -38,7 +38,7 @@ export function select(
   const explored = keeps ? undefined : pick?.(firsts.slice(limit));
   if (explored) {
     const { found, propensity } = explored;
-    chosen[limit - 1] = { technique, candidate: found.candidate, propensity };
+    chosen[limit - 1] = { technique, candidate: found.candidate, exploring: { propensity } };
   }
   return chosen;
 }

@@ -11,7 +11,8 @@ export const companion: NonNullable<Parts["companion"]> = (
   { playbook, parts },
   speak,
 ) => {
-  const source = playbook.techniques.find(({ code }) => code === technique.companion);
+  const wanted = technique.companion;
+  const source = wanted === undefined ? undefined : playbook.techniques.find(({ code }) => code === wanted);
   if (!source) return undefined;
   const beside = besideOf(candidate.listing, situation, shown, parts);
   const [judgement] = judgeAll([source], playbook.rules, beside, { whole: false, limit: 1, parts });

@@ -14,7 +14,7 @@ export function withheld(
 ): Withheld[] {
   const offered = new Set(chosen.map(({ candidate }) => candidate));
   const technique = firstWithSurvivors(judgements)?.technique.code ?? "";
-  const explored = chosen.find(({ propensity }) => propensity !== undefined)?.candidate.listing.product.id;
+  const explored = chosen.find(({ exploring }) => exploring)?.candidate.listing.product.id;
   const all = { technique, ...wanted, ...(explored !== undefined && { explored }) };
   const found: Withheld[] = [];
   for (const judgement of judgements) {

@@ -4,6 +4,11 @@ import type { Policy } from "../model/policy.ts";
 export const BASE_POLICY: Omit<
   Policy,
   | "placements"
+  | "trade"
+  | "bundle"
+  | "bundles"
+  | "multibuy"
+  | "rewards"
   | "upgrade"
   | "secondItem"
   | "impulse"
@@ -17,17 +22,12 @@ export const BASE_POLICY: Omit<
 > = {
   version: "default",
   currency: "EUR",
-  trade: "retail",
   objective: "conversion",
   law: {},
   locale: "en",
   anchor: { maxShare: 0.3, idealShare: 0.2, floor: 0, waivers: [] },
   evidence: { minBaskets: 5 },
-  bundle: {},
-  bundles: [],
-  multibuy: [],
   thresholds: [],
-  rewards: [],
   merchandising: [],
   explore: { share: 0 },
 };

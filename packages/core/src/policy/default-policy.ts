@@ -6,6 +6,10 @@ import * as terms from "./terms.ts";
 /** The policy of a merchant who has set nothing. */
 export const DEFAULT_POLICY: Policy = {
   ...BASE_POLICY,
+  ...terms.TRADE_TERMS,
+  ...terms.BUNDLE_TERMS,
+  ...terms.MULTIBUY_TERMS,
+  ...terms.REWARD_TERMS,
   ...terms.UPGRADE_TERMS,
   ...terms.SECOND_ITEM_TERMS,
   ...terms.IMPULSE_TERMS,

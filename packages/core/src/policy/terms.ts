@@ -4,6 +4,18 @@ import type { Policy } from "../model/policy.ts";
 /** How far an upgrade may go. */
 export const UPGRADE_TERMS: Pick<Policy, "upgrade"> = { upgrade: { maxUplift: 0.6, idealUplift: 0.25 } };
 
+/** The merchant's sets, and what one found in the graph is less. */
+export const BUNDLE_TERMS: Pick<Policy, "bundle" | "bundles"> = { bundle: {}, bundles: [] };
+
+/** What several of a thing are less. */
+export const MULTIBUY_TERMS: Pick<Policy, "multibuy"> = { multibuy: [] };
+
+/** What is given in thanks. */
+export const REWARD_TERMS: Pick<Policy, "rewards"> = { rewards: [] };
+
+/** What is traded: it decides what comes too soon. */
+export const TRADE_TERMS: Pick<Policy, "trade"> = { trade: "retail" };
+
 /** How dear a second item may be. */
 export const SECOND_ITEM_TERMS: Pick<Policy, "secondItem"> = { secondItem: { maxShare: 0.1 } };
 

@@ -4,6 +4,7 @@ import type { Facts } from "../model/response.ts";
 import { daysSince } from "../model/time.ts";
 import { later } from "../parts/later.ts";
 import { waits } from "../parts/waits.ts";
+import { TRADE_TERMS } from "../policy/terms.ts";
 import { history } from "../situation/history.ts";
 import { MESSAGES } from "../situation/occasions.ts";
 import { owns } from "../situation/owned.ts";
@@ -20,6 +21,7 @@ export function notNow(): Rule {
   return {
     code: "not-now",
     binds: () => true,
+    terms: TRADE_TERMS,
     brings: { later, waits, history, person },
     instead: "later",
     applies: (situation) => isHesitant(situation) || isSettled(situation) || isNewToSaas(situation),

@@ -2,6 +2,7 @@ import type { Listing } from "../graph/graph.ts";
 import { type Money, percentOff } from "../model/money.ts";
 import { isAvailable } from "../model/product.ts";
 import { ownPrices } from "../parts/own-prices.ts";
+import { BUNDLE_TERMS } from "../policy/terms.ts";
 import { history } from "../situation/history.ts";
 import { owns } from "../situation/owned.ts";
 import { priceOfPieces } from "../situation/prices.ts";
@@ -23,6 +24,7 @@ export function bundle(): Technique {
     code: "bundle",
     restsOn: "basket",
     addsOn: false,
+    terms: BUNDLE_TERMS,
     brings: { history, addSets, ownPrices },
     propose(situation) {
       const sets = [...namedSets(situation), ...foundSets(situation)];

@@ -2,6 +2,7 @@ import { type Money, percentOff, times } from "../model/money.ts";
 import type { Multibuy } from "../model/policy.ts";
 import { liesIn } from "../model/ref.ts";
 import { ownPrices } from "../parts/own-prices.ts";
+import { MULTIBUY_TERMS } from "../policy/terms.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Technique } from "./shape.ts";
 import { candidate } from "./shared/candidate.ts";
@@ -13,6 +14,7 @@ export function multibuy(): Technique {
     code: "multibuy",
     restsOn: "basket",
     addsOn: false,
+    terms: MULTIBUY_TERMS,
     brings: { ownPrices },
     propose(situation) {
       const terms = termsFor(situation);

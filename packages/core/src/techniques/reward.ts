@@ -1,5 +1,6 @@
 import { NOTHING } from "../model/money.ts";
 import { ownPrices } from "../parts/own-prices.ts";
+import { REWARD_TERMS } from "../policy/terms.ts";
 import { cartValue } from "../situation/cart.ts";
 import { earnedReward } from "../situation/earned-reward.ts";
 import { history } from "../situation/history.ts";
@@ -12,6 +13,7 @@ export function reward(): Technique {
     code: "reward",
     restsOn: "nothing",
     addsOn: false,
+    terms: REWARD_TERMS,
     brings: { history, cartValue, ownPrices },
     propose(situation) {
       const { main } = situation;

@@ -12,7 +12,7 @@ export function createLeanClient<Currency extends string | undefined = undefined
   options: LeanClientOptions<Currency>,
 ): Client<Currency> {
   return clientOf(options, ({ playbook, events: telling = silent }) => {
-    if (!playbook) throw new RangeError("playbook: expected techniques, rules and languages");
+    if (!playbook) throw new RangeError("playbook: expected a playbook");
     const parts = partsOf(playbook);
     return {
       // Without this rule a batch would offer a product twice.

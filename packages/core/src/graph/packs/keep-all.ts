@@ -7,6 +7,5 @@ export function keepAll(): OpenPacksOptions["cache"] {
   return {
     get: (key) => packs.get(key),
     put: (key, pack) => void packs.set(key, pack),
-    share: (listing) => listing,
   };
 }

@@ -24,7 +24,7 @@ export interface OpenPacksOptions {
   /** The records wanted. */
   readonly needs: Iterable<RecordKey>;
   readonly read: ReadValues;
-  readonly cache: Pick<PackCache, "get" | "put" | "share">;
+  readonly cache: Pick<PackCache, "get" | "put"> & Partial<Pick<PackCache, "share">>;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface OpenPacksOptions {
  */
 export async function openSmallGraph(options: OpenPacksOptions): Promise<OpenedGraph> {
   const { pointer } = options;
-  if (isPaged(pointer)) throw new RangeError(`the graph has too many packs: ${pointer.shards}`);
+  if (isPaged(pointer)) throw new RangeError(`graph: expected few packs; found ${pointer.shards}`);
   return openPacks(
     options,
     shardsOf(options).map((shard) => hashAt(pointer.hashes, shard)),
@@ -76,7 +76,7 @@ export async function openPacks(
 }
 
 /** Opens a pack as a store gave it, or says what is wrong with it. */
-export function openValue(key: string, text: string | null | undefined, share: ShareListing): Opened<Pack> {
+export function openValue(key: string, text: string | null | undefined, share?: ShareListing): Opened<Pack> {
   if (text === undefined || text === null) return refused("missing", key, "the store has no such key");
   return openPack(key, text, share);
 }
