@@ -55,8 +55,6 @@ export function eventQueue({
       (timer as { unref?: () => void }).unref?.();
     };
     const send = async () => {
-      clearTimeout(timer);
-      timer = undefined;
       while (consents()) {
         const batch = firstBatch(waiting, most);
         if (!batch[0]) return;
@@ -75,6 +73,8 @@ export function eventQueue({
       sending = undefined;
     };
     const flush = () => {
+      clearTimeout(timer);
+      timer = undefined;
       sending ??= send().then(sent, sent);
       return sending;
     };

@@ -1,4 +1,4 @@
-import type { Session } from "@basketwise/core";
+import type { Offer, Session } from "@basketwise/core";
 import type { Client } from "../client.ts";
 import type { Placement } from "../request.ts";
 import { ask } from "./ask.ts";
@@ -62,7 +62,7 @@ export function asking(
     const { signal } = controller;
     const exclude = [...slots.values()]
       .filter(({ asked }) => asked === content)
-      .flatMap(({ state }) => [...state.offers])
+      .flatMap(({ state }): readonly Offer[] => state.offers)
       .flatMap(({ products, companion = [] }) => products.concat(companion as never))
       .map(({ productId }) => productId);
     const requests = due.map(({ request }) => ({
@@ -107,7 +107,6 @@ export function asking(
         request,
         listeners: new Set(),
         state: IDLE,
-        asked: undefined,
         get: () => slot.state,
         subscribe: (listener) => subscribe(slot, listener),
       };

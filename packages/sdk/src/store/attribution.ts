@@ -1,7 +1,7 @@
 import type { CartLine, Offer } from "@basketwise/core";
 import type { TrackedEvent } from "../tracked-event.ts";
 import { aboutOffer } from "../tracking/about-offer.ts";
-import type { Memory } from "./memory.ts";
+import type { Entry, Memory } from "./memory.ts";
 
 /** Carries an offer from its acceptance to the purchase. */
 export interface Attribution {
@@ -12,19 +12,27 @@ export interface Attribution {
 }
 
 /** Remembers which offer a product in the cart came from. */
-export function attributionBy({ acceptedOf, add }: Memory): Attribution {
+export function attributionBy({ accepted, add }: Memory): Attribution {
   return {
     note(lines, offer) {
       const { offerId, technique, placement } = aboutOffer(offer);
       const origin = { offerId, technique, placement };
-      for (const { productId: id } of lines) add("accepted", { id, origin });
+      add(
+        "accepted",
+        lines.map(({ productId: id }) => ({ id, origin })),
+      );
     },
     fill(event) {
       const { name, items } = event;
       if (!items || !/cart$|^purchase$/.test(name)) return event;
-      const found = items.map((item) => acceptedOf(item.productId));
+      const known = accepted();
+      const found = items.map(({ productId }) => known.find(({ id }) => id === productId));
       if (name === "purchase")
-        for (const entry of found) if (entry) add("accepted", { ...entry, bought: true });
+        // What was not accepted has no id, and is not remembered.
+        add(
+          "accepted",
+          found.map((entry) => ({ ...entry, bought: true }) as Entry),
+        );
       return {
         ...event,
         items: items.map((item, i) => {

@@ -38,7 +38,8 @@ export function createOfferStore<Currency extends string | undefined>(
   for (const { request, state, isAnswered } of start?.placements ?? []) {
     const slot = observe(request.placement, request);
     slot.state = state;
-    if (isAnswered) slot.asked = known.content();
+    // A server does not know what was refused on this device.
+    if (isAnswered && !memory.session().session?.dismissed) slot.asked = known.content();
   }
   known.set(options);
 
@@ -59,14 +60,17 @@ export function createOfferStore<Currency extends string | undefined>(
     setLocale: (locale) => set({ locale }),
     viewed(productId) {
       tell({ name: "view_item", productId });
-      memory.add("viewed", { id: productId });
+      memory.add("viewed", [{ id: productId }]);
     },
-    searched: (query) => memory.add("searches", { id: query.trim().slice(0, LONGEST) }),
+    searched: (query) => memory.add("searches", [{ id: query.trim().slice(0, LONGEST) }]),
     watch: impressionsOn(page, (offer) => {
       tell({ name: "view_promotion", ...aboutOffer(offer) });
       // A set begins with the main item, which is not what is offered.
       const { products } = offer;
-      for (const { productId: id } of products.slice(products[1] ? 1 : 0)) memory.add("shown", { id });
+      memory.add(
+        "shown",
+        products.slice(products[1] ? 1 : 0).map(({ productId: id }) => ({ id })),
+      );
     }),
     select: (offer) => tell({ name: "select_promotion", ...aboutOffer(offer) }),
     accept(offer) {
@@ -76,7 +80,7 @@ export function createOfferStore<Currency extends string | undefined>(
     },
     dismiss(offer, reason) {
       client.dismiss(offer, reason);
-      memory.add("dismissed", { id: aboutOffer(offer).productId as string, reason });
+      memory.add("dismissed", [{ id: aboutOffer(offer).productId as string, reason }]);
       refused.add(nameOf(offer));
       show(slots.values(), ({ state }) => keeping(state, isOpen));
     },

@@ -56,7 +56,8 @@ function handed(this: Readonly<Record<string, unknown>>, name: string, value: un
 
 /**
  * What {@link handOver} gave, as text or parsed: a store that starts with it shows the same, and asks nothing until cart,
- * customer, locale or country change. What was unavailable on the server, or holds no more, is shown and asked for.
+ * customer, locale or country change. What was unavailable on the server, or holds no more, is shown and asked for; so is
+ * everything where something was refused on this device before, which no server knows.
  * Undefined for what is damaged or of another version. `now` is in milliseconds since the epoch.
  */
 export function handedOver(value: unknown, now: number = Date.now()): Start | undefined {

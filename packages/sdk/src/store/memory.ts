@@ -38,11 +38,12 @@ type Lists = { readonly [Name in Kind]?: readonly Entry[] | undefined };
 
 /** What is remembered of a visit. */
 export interface Memory {
-  /** The offer that a product was accepted from. */
-  acceptedOf(productId: string): Entry | undefined;
-  add(kind: Kind, entry: Omit<Entry, "at">): void;
+  /** The products that were accepted, each with the offer that it came from. */
+  accepted(): readonly Entry[];
+  /** These happened now. */
+  add(kind: Kind, entries: readonly Omit<Entry, "at">[]): void;
   /** What a question tells of the visit, what the shop itself knows before all; nothing where there is nothing. */
-  session(given: Session | undefined): { readonly session?: Session };
+  session(given?: Session | undefined): { readonly session?: Session };
 }
 
 /**
@@ -61,7 +62,7 @@ export function memoryOf(
   /** One wrong entry would have a worker refuse all, and other scripts may write anything into storage. */
   const isEntry = ({ id, at, reason = "price" }: Entry) =>
     typeof id === "string" &&
-    id !== "" &&
+    id &&
     id.length <= LONGEST &&
     Math.abs(clock() - at) < LONGEST_MS &&
     /^(price|not-needed|have-it)$/.test(reason);
@@ -98,10 +99,13 @@ export function memoryOf(
   }
 
   return {
-    acceptedOf: (productId) => look().accepted?.find(({ id }) => id === productId),
-    add(kind, entry) {
+    accepted: () => look().accepted ?? [],
+    add(kind, entries) {
       look();
-      take(kind, [{ ...entry, at: clock() }]);
+      take(
+        kind,
+        entries.map((entry) => ({ ...entry, at: clock() })),
+      );
       // Where it is full or forbidden this page remembers.
       if (consented) quietly(() => storage?.setItem(KEY, JSON.stringify(lists)));
       else forget();
@@ -113,7 +117,7 @@ export function memoryOf(
         return [kind, entries.map(isDated ? datedOf : (entry) => entry.id)] as const;
       });
       const session = { ...Object.fromEntries(told.filter(([, entries]) => entries[0])), ...given };
-      return Object.keys(session)[0] ? { session } : {};
+      return { ...(Object.keys(session)[0] && { session }) };
     },
   };
 }

@@ -8,7 +8,7 @@ export interface Slot extends ObservedOffers {
   readonly listeners: Set<() => void>;
   state: OffersState;
   /** The content of what the page knew when this was answered last; undefined where it is to be asked in any case. */
-  asked: string | undefined;
+  asked?: string | undefined;
 }
 
 /** Changes what slots show, all of them before anybody is told. A listener that throws keeps no other from hearing. */

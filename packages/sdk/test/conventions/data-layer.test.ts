@@ -91,6 +91,19 @@ describe("the page hears what happens to offers", () => {
     });
   });
 
+  test("an offer of a thousand offers ago is told as its event says it: a server goes on for months", async () => {
+    const dataLayer: unknown[] = [];
+    const later = Array.from({ length: 1_000 }, (_, i) => ({ ...CASE, id: `r2.${i}` }));
+    const client = withDataLayer(keeper(answer(CASE, ...later)), dataLayer);
+    await client.offers({ placement: "cart" });
+    client.track({ name: "view_promotion", offerId: "r1.1" });
+    client.track({ name: "view_promotion", offerId: "r2.999" });
+    const items = dataLayer.flatMap(
+      (entry) => (entry as { ecommerce: { items?: unknown[] } | null }).ecommerce?.items ?? [],
+    );
+    expect(items).toMatchObject([{ promotion_id: "r2.999", item_name: "Case" }]);
+  });
+
   test("with what the event says, where the offer came from a server's answer", () => {
     const dataLayer: unknown[] = [];
     withDataLayer(keeper(), dataLayer).track({

@@ -48,6 +48,7 @@ function add(queue: EventQueue, ...ids: readonly string[]): void {
 }
 
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `e${i}`);
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const refuse =
   (status: number, headers = {}) =>
@@ -91,6 +92,21 @@ describe("events", () => {
     add(queue, "b");
     await flushed;
     expect(batches()).toEqual([["a"], ["b"]]);
+  });
+
+  test("that come after others were long on their way are sent too", async () => {
+    const { fetch, batches } = workerThat(async (...call) => {
+      await pause(5 * SECOND);
+      return taken(...call);
+    });
+    const queue = queueOf({ fetch });
+    add(queue, "a");
+    await pass(2 * SECOND);
+    add(queue, "b");
+    await pass(60 * SECOND);
+    add(queue, "c");
+    await pass(60 * SECOND);
+    expect(batches()).toEqual([["a"], ["b"], ["c"]]);
   });
 
   test("are split so that no batch is above what a browser sends of a page that is gone", async () => {

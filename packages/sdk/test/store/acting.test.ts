@@ -141,6 +141,26 @@ describe("yes, please", () => {
     ]);
   });
 
+  test("of a whole order is looked up once, not once for each of its products", async () => {
+    let reads = 0;
+    const kept = storageOf();
+    const getItem = (key: string) => {
+      reads++;
+      return kept.getItem(key);
+    };
+    const storage = { ...kept, getItem };
+    const { client, store } = await shop([CASE], { storage });
+    const products = Array.from({ length: 50 }, (_, i) => `p${i}`);
+    store.accept(offerOf("r7.1", products));
+    reads = 0;
+    const items = products.map((productId) => ({ productId }));
+    store.track({ name: "purchase", items });
+    expect(reads).toBeLessThan(5);
+    expect(client.told[0]?.items?.filter(({ offerId }) => offerId === "r7.1")).toHaveLength(50);
+    store.track({ name: "purchase", items });
+    expect(client.told[1]?.items).toEqual(items);
+  });
+
   test("is not put to other events, nor to what was bought without it", async () => {
     const { client, store } = await shop([CASE]);
     store.accept(CASE);

@@ -93,6 +93,23 @@ describe("what is handed over", () => {
     }
   });
 
+  test("is asked for again where something was refused on this device, which no server knows", async () => {
+    const { states, text } = await rendered();
+    const storage = storageOf();
+    const refuse = createOfferStore(promptClient(shelf), { page: pageOf(), storage });
+    refuse.dismiss(offerOf("r9.1", ["case"]));
+
+    const client = promptClient(shelf);
+    const store = createOfferStore(client, { page: pageOf(), storage, start: handedOver(text) });
+    const product = store.observe("product", { productId: "phone" });
+    expect(product.get()).toEqual(states[0]);
+    product.subscribe(nothing);
+    await settled();
+    expect(client.calls[0]?.requests[0]?.session?.dismissed).toMatchObject([{ productId: "case" }]);
+    const shown = product.get().offers.flatMap(({ products }) => products.map(({ productId }) => productId));
+    expect(shown).toEqual(["product-1"]);
+  });
+
   test("is what later questions start from", async () => {
     const client = promptClient(shelf);
     const store = createOfferStore(client, { start: handedOver((await rendered()).text) });

@@ -19,6 +19,9 @@ export interface Shown {
   readonly placement?: string | undefined;
 }
 
+/** Offers that are known at most, and events that were told; then the oldest is forgotten, for a server goes on for months. */
+const MOST_KNOWN = 1_000;
+
 const OFFER_EVENTS: readonly string[] = [
   "view_promotion",
   "select_promotion",
@@ -38,7 +41,10 @@ export function telling<C extends string | undefined>(client: Client<C>, tell: T
   const shown = new Map<string, Shown>();
   const done = new Set<string>();
   const remember = ({ offers, placement }: OfferResponse) => {
-    for (const offer of offers) shown.set(offer.id, { offer, placement });
+    for (const offer of offers) {
+      shown.set(offer.id, { offer, placement });
+      forgetOldest(shown);
+    }
   };
   const say = (event: OfferEvent, known: Shown | undefined) => {
     if (!isHeard() && client.consents()) quietly(() => tell(event, known), undefined);
@@ -46,6 +52,7 @@ export function telling<C extends string | undefined>(client: Client<C>, tell: T
   const once = (event: OfferEvent, offer: Offer) => {
     if (done.has(`${event.name} ${offer.id}`)) return;
     done.add(`${event.name} ${offer.id}`);
+    forgetOldest(done);
     say(event, shown.get(offer.id) ?? { offer });
   };
   return {
@@ -74,4 +81,9 @@ export function telling<C extends string | undefined>(client: Client<C>, tell: T
       once({ name: "dismiss_offer", offerId: offer.id, ...(reason && { reason }) }, offer);
     },
   };
+}
+
+function forgetOldest(known: Map<string, unknown> | Set<string>): void {
+  const [oldest = ""] = known.keys();
+  if (known.size > MOST_KNOWN) known.delete(oldest);
 }
