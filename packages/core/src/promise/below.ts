@@ -1,4 +1,4 @@
-import { decimalsOf, type Money, NOTHING, sum, times, toMajor, toMinor } from "../model/money.ts";
+import { decimalsOf, type Money, toMajor, toMinor } from "../model/money.ts";
 import type { Promised } from "../model/promised.ts";
 import type { Cart } from "../model/request.ts";
 import type { Refusal, Unearned } from "../model/verdict.ts";
@@ -25,11 +25,12 @@ export function below(
   };
 }
 
-/** All lines at the line's price, else at today's; a line that has neither is worth nothing. */
+/** All lines at the line's price, else at today's, rounded once; a line that has neither is worth nothing. */
 function worthOf({ lines }: Cart, today: Today | undefined, decimals: number): Money {
-  return sum(
-    lines.map(({ productId, quantity = 1, price = today?.product(productId)?.price }) =>
-      price === undefined ? NOTHING : times(toMinor(price, decimals), quantity),
-    ),
+  const worth = lines.reduce(
+    (total, { productId, quantity = 1, price = today?.product(productId)?.price ?? 0 }) =>
+      total + price * quantity,
+    0,
   );
+  return toMinor(worth, decimals);
 }

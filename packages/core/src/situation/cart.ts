@@ -1,5 +1,5 @@
 import type { Graph, Listing } from "../graph/graph.ts";
-import { type Money, sum, times, toMinor } from "../model/money.ts";
+import { type Money, NOTHING, toMajor, toMinor } from "../model/money.ts";
 import type { CartLine, OfferRequest } from "../model/request.ts";
 import type { BasketItem } from "./situation.ts";
 
@@ -22,12 +22,14 @@ function merge(a: BasketItem, b: BasketItem): BasketItem {
   return { ...a, quantity: a.quantity + b.quantity };
 }
 
-/** What all lines of the cart cost, at the line's price where given. */
+/**
+ * What all lines of the cart cost, at the line's price where given. It is rounded once: the lines of a set may cost fractions
+ * of a cent a piece, which together come to its price.
+ */
 export function cartValue({ cart }: OfferRequest, graph: Graph, decimals: number): Money {
-  const amounts = (cart?.lines ?? []).map((line) => {
-    const today = graph.listing(line.productId)?.price ?? 0;
-    const price = line.price === undefined ? today : toMinor(line.price, decimals);
-    return times(price as Money, line.quantity ?? 1);
-  });
-  return sum(amounts);
+  const worth = (cart?.lines ?? []).reduce((total, { productId, quantity = 1, price }) => {
+    const today = graph.listing(productId)?.price ?? NOTHING;
+    return total + (price ?? toMajor(today, decimals)) * quantity;
+  }, 0);
+  return toMinor(worth, decimals);
 }

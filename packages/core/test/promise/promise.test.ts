@@ -123,6 +123,11 @@ describe("a cart does not earn", () => {
     expect(code(reward, cart("phone"))).toBeUndefined();
     expect(code(reward, cart("case"))).toBe("below-threshold");
     expect(code(reward, { lines: [{ productId: "phone", price: 99.99 }] })).toBe("below-threshold");
+    // Fractions of a cent a piece come to the sum of a set: 3 × 33.335 is 100.01 in all, and not 3 × 33.34.
+    expect(code(reward, { lines: [{ productId: "phone", price: 33.335, quantity: 3 }] })).toBeUndefined();
+    expect(code(reward, { lines: [{ productId: "phone", price: 33.328, quantity: 3 }] })).toBe(
+      "below-threshold",
+    );
     expect(code(reward, { lines: [] })).toBe("empty-cart");
   });
 

@@ -91,3 +91,9 @@ describe("the cart's value", () => {
     expect(store.situation({ productId: "phone", cart: cart("soap") }).cartValue).toBe(250);
   });
 });
+
+test("what lacks to a threshold is told to the cent, though pieces of a set cost fractions of one", () => {
+  const lines = ["phone", "case", "soap"].map((productId) => ({ productId, price: 2.655 }));
+  const set = [...lines, { productId: "plus", price: 11.475 }];
+  expect(store.situation({ cart: { lines: set } }).cartValue).toBe(1944);
+});
