@@ -10,6 +10,7 @@ import {
 } from "@basketwise/core";
 import { digest } from "../graph/digest.ts";
 import { writeGraphFolder } from "../graph/graph-folder.ts";
+import { withoutCodes, withoutCost } from "../graph/public.ts";
 import { readOwnPolicyOf, readPolicyFile } from "../graph/read-policy.ts";
 import { InputError } from "../input-error.ts";
 import { editsFile, readEditsOf } from "../matrix/edits-file.ts";
@@ -48,6 +49,10 @@ export const build: Command = {
       value: "CODE",
       help: `how ties are weighed: ${Object.keys(MEASURES).join(", ")} (default ${DEFAULT_MEASURE})`,
     },
+    public: {
+      type: "boolean",
+      help: "for a folder that pages read: without cost prices and the codes of rewards, which anybody could look up",
+    },
     keep: { type: "string", value: "N", help: `neighbours kept a product (default ${DEFAULT_KEEP})` },
     ...INPUT_OPTIONS,
   },
@@ -72,7 +77,9 @@ async function readAndBuild(given: Given, progress: Output["progress"]): Promise
   const policyFile = textOption(given.options.policy);
   const policy = await (policyFile === undefined ? readOwnPolicyOf(folder) : readPolicyFile(policyFile));
   const edits = await readEditsOf(folder);
-  const served = withEdits(policy, edits, editsFile(folder));
+  const isPublic = given.options.public === true;
+  const known = isPublic && policy ? withoutCodes(policy) : policy;
+  const served = withEdits(known, edits, editsFile(folder));
   const currency = currencyOption(given, policy);
   const measure = readMeasure(textOption(given.options.measure));
   const keep = countOption("keep", given, { least: 1 }) ?? DEFAULT_KEEP;
@@ -86,12 +93,24 @@ async function readAndBuild(given: Given, progress: Output["progress"]): Promise
   const sessions = await readViewed(given, shop.catalog, progress);
   const table = await readCustomerTable(given, shop.orders, progress);
   progress("counting what was bought together");
-  const catalog = withAdded(shop.catalog, edits);
+  const catalog = withAdded(isPublic ? shop.catalog.map(withoutCost) : shop.catalog, edits);
   const options = { currency, measure, keep, sessions: sessions?.table, customers: table?.customers };
   const graph = buildGraph({ orders: shop.orders, catalog, ...options });
   const encoded = encodePacks(graph, { digest });
   const isPolicyGiven = policyFile !== undefined;
-  return { folder, policy, isPolicyGiven, served, edits, shop, sessions, table, catalog, graph, encoded };
+  return {
+    folder,
+    policy: known,
+    isPolicyGiven,
+    served,
+    edits,
+    shop,
+    sessions,
+    table,
+    catalog,
+    graph,
+    encoded,
+  };
 }
 
 function readMeasure(code: string | undefined): Measure {

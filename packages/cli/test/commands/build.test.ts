@@ -42,6 +42,27 @@ describe("what build writes", () => {
     expect(readdirSync(join(folder, "packs")).sort()).toEqual(named);
   });
 
+  test("tells, where it is for pages to read, no cost price and no code of a reward", async () => {
+    const products = (JSON.parse(catalogJson()) as object[]).map((product) => ({ ...product, cost: 1.2345 }));
+    const catalog = file("costs.json", JSON.stringify(products));
+    const rewards = [
+      { atLeast: 20, code: "SECRET10", validDays: 30 },
+      { atLeast: 50, gift: "a card", validDays: 30 },
+    ];
+    const policy = file("rewards.json", JSON.stringify({ rewards }));
+    const all = ["--catalog", catalog, "--policy", policy];
+    const [own, forAll] = [
+      await built("own", ORDERS, ...all),
+      await built("for-all", ORDERS, ...all, "--public"),
+    ];
+    const [kept, told] = [own, forAll].map((folder) => JSON.stringify(bytesIn(folder)));
+    for (const secret of ["SECRET10", "1.2345"]) {
+      expect(kept).toContain(secret);
+      expect(told).not.toContain(secret);
+    }
+    expect(told).toContain("a card");
+  });
+
   test("has the same bytes whatever the order of the rows", async () => {
     const rotated = [...ROWS.slice(77), ...ROWS.slice(0, 77)];
     const shuffles = [
