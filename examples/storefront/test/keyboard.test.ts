@@ -50,7 +50,9 @@ test("the reasons of an offer open and close by keyboard, and the focus comes ba
   const { page } = await shop.visit();
   await page.goto("/product/22456");
   await settled(page);
-  const why = offersIn(block(page, "product")).first().getByRole("button", { name: /^Why this\?/ });
+  const why = offersIn(block(page, "product"))
+    .first()
+    .getByRole("button", { name: /^Why this\?/ });
   await enter(page, why);
   await expect(page.locator(".popover:popover-open")).toBeVisible();
   await tabTo(page, page.locator(".popover:popover-open"));
@@ -59,19 +61,22 @@ test("the reasons of an offer open and close by keyboard, and the focus comes ba
   await expect(why).toBeFocused();
 });
 
-test.each(["product", "cart"])("after a no, thanks on the %s page the focus stays with the offers", async (placement) => {
-  const { page } = await shop.visit({ cart: TEA });
-  await page.goto("/product/22456");
-  if (placement === "cart") await openBasket(page);
-  await settled(page);
-  const offers = offersIn(block(page, placement));
-  const title = (await offers.first().locator(".product-title").textContent()) ?? "";
-  await enter(page, offers.first().getByRole("button", { name: /^No, thanks/ }));
-  await enter(page, page.locator(".popover.decline .choice").nth(1));
-  await expect(offers.filter({ hasText: title })).toHaveCount(0);
-  await expect(block(page, placement).locator("h2")).toBeFocused();
-  await tabTo(page, offers.first().locator("a, button").first());
-});
+test.each(["product", "cart"])(
+  "after a no, thanks on the %s page the focus stays with the offers",
+  async (placement) => {
+    const { page } = await shop.visit({ cart: TEA });
+    await page.goto("/product/22456");
+    if (placement === "cart") await openBasket(page);
+    await settled(page);
+    const offers = offersIn(block(page, placement));
+    const title = (await offers.first().locator(".product-title").textContent()) ?? "";
+    await enter(page, offers.first().getByRole("button", { name: /^No, thanks/ }));
+    await enter(page, page.locator(".popover.decline .choice").nth(1));
+    await expect(offers.filter({ hasText: title })).toHaveCount(0);
+    await expect(block(page, placement).locator("h2")).toBeFocused();
+    await tabTo(page, offers.first().locator("a, button").first());
+  },
+);
 
 test("the focus never leaves the open basket for the page behind it", async () => {
   const { page } = await shop.visit({ cart: TEA });

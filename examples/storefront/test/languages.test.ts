@@ -34,7 +34,7 @@ test("the language stays chosen", async () => {
   await expect(block(page, "product").locator(".reason")).toHaveText("10% voordeliger als set");
 });
 
-test("nothing of any page stands beside a narrow screen, in any language", async () => {
+test("on a narrow screen nothing stands beside it and no reason is cut off, on any page, in any language", async () => {
   const { page } = await shop.visit({ ...BOUGHT, screen: "narrow" });
   for (const [name, address] of Object.entries(PAGES)) {
     await page.goto(address);
@@ -42,16 +42,18 @@ test("nothing of any page stands beside a narrow screen, in any language", async
       await page.locator("#language").selectOption(language);
       await settled(page);
       expect(await page.evaluate(beside), `${name}, ${language}`).toEqual([]);
+      expect(await page.evaluate(cutOff), `${name}, ${language}`).toEqual([]);
     }
   }
 });
 
-test.each(LANGUAGES)("nothing of the basket stands beside a narrow screen, in %s", async (language) => {
+test.each(LANGUAGES)("the basket fits onto a narrow screen in %s", async (language) => {
   const { page } = await shop.visit({ ...BOUGHT, language, screen: "narrow" });
   await page.goto("/");
   await openBasket(page);
   await settled(page);
   expect(await page.evaluate(beside)).toEqual([]);
+  expect(await page.evaluate(cutOff)).toEqual([]);
 });
 
 async function leftOf(page: Page, part: string): Promise<number> {
@@ -75,4 +77,12 @@ function beside(): string[] {
   return [...document.querySelectorAll<HTMLElement>(parts.join())]
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
     .map((part) => `${part.localName}.${part.className}: ${part.scrollWidth} of ${part.clientWidth}px`);
+}
+
+/** Words of offers that end before they have said everything; a title may, because it is a link to all of it. */
+function cutOff(): string[] {
+  const said = ".offer :is(.reason, .plan-reason, .offer-note, .offer-title, .button, .price)";
+  return [...document.querySelectorAll<HTMLElement>(said)]
+    .filter((words) => words.scrollHeight > words.clientHeight + 6)
+    .map((words) => `${words.className}: ${words.innerText}`);
 }

@@ -4,7 +4,6 @@ import { dead } from "../serve/faults/dead.ts";
 import { expect } from "./support/expect.ts";
 import { settled } from "./support/offers.ts";
 import { BOUGHT, PAGES_WITH_OFFERS } from "./support/pages.ts";
-import { waitForEver } from "./support/patience.ts";
 import { openShop } from "./support/shop.ts";
 import { longestTask } from "./support/tasks.ts";
 import { held } from "./support/upstreams.ts";
@@ -29,8 +28,7 @@ test.each([
   { when: "the worker answers", behind: undefined },
   { when: "the page decides by itself", behind: dead },
 ])("offers make no long task on any page when $when", async ({ behind }) => {
-  const { context, page } = await shop.visit({ ...BOUGHT, moves: true });
-  await waitForEver(context);
+  const { page } = await shop.visit({ ...BOUGHT, moves: true });
   for (const [name, address] of Object.entries(PAGES_WITH_OFFERS)) {
     let shortest = Number.POSITIVE_INFINITY;
     for (let tries = 0; tries < TRIES && shortest >= LONG_MS; tries++) {

@@ -5,17 +5,15 @@ import { expect } from "./support/expect.ts";
 import { movedSince, notePlaces, noteShifts, shiftOf } from "./support/movement.ts";
 import { openBasket, painted, settled } from "./support/offers.ts";
 import { BOUGHT, PAGES_WITH_OFFERS } from "./support/pages.ts";
-import { waitForEver } from "./support/patience.ts";
 import { openShop } from "./support/shop.ts";
 import { held } from "./support/upstreams.ts";
 
 const shop = openShop();
 
-/** What becomes of a question that a page has waited for. */
+/** What becomes of a question that a page has long waited for, and what the page shows then. */
 const ENDINGS = [
-  { ending: "the worker answers", behind: undefined, fallback: true, shown: "offers" },
-  { ending: "the page has to decide by itself", behind: dead, fallback: true, shown: "offers" },
-  { ending: "nobody answers", behind: dead, fallback: false, shown: "instead" },
+  { ending: "the worker answers", behind: undefined, shown: "offers" },
+  { ending: "nobody answers", behind: dead, shown: "instead" },
 ];
 
 describe.each(["desktop", "mobile"] as const)("on a %s screen", (screen) => {
@@ -29,10 +27,9 @@ describe.each(["desktop", "mobile"] as const)("on a %s screen", (screen) => {
     }
   });
 
-  test.each(ENDINGS)("nothing moves on any page when at last $ending", async ({ behind, fallback, shown }) => {
-    const { context, page } = await shop.visit({ ...BOUGHT, screen, fallback, moves: true });
+  test.each(ENDINGS)("nothing moves on any page when at last $ending", async ({ behind, shown }) => {
+    const { context, page } = await shop.visit({ ...BOUGHT, screen, fallback: false, moves: true });
     await noteShifts(context);
-    await waitForEver(context);
     for (const [name, address] of Object.entries(PAGES_WITH_OFFERS)) {
       const worker = held(behind);
       shop.answerWith(worker);
@@ -46,10 +43,9 @@ describe.each(["desktop", "mobile"] as const)("on a %s screen", (screen) => {
     }
   });
 
-  test.each(ENDINGS)("nothing moves in the basket when at last $ending", async ({ behind, fallback, shown }) => {
-    const { context, page } = await shop.visit({ ...BOUGHT, screen, fallback });
+  test.each(ENDINGS)("nothing moves in the basket when at last $ending", async ({ behind, shown }) => {
+    const { context, page } = await shop.visit({ ...BOUGHT, screen, fallback: false, moves: true });
     await noteShifts(context);
-    await waitForEver(context);
     await page.goto("/guides/afternoon-tea");
     const worker = held(behind);
     shop.answerWith(worker);

@@ -152,7 +152,9 @@ function told(page: Page, name: string, technique: string) {
     (JSON.parse(body) as { events: { name: string; technique?: string }[] }).events.some(
       (event) => event.name === name && event.technique === technique,
     );
-  return page.waitForRequest((request) => request.url().endsWith("/v1/events") && isTold(request.postData() ?? ""));
+  return page.waitForRequest(
+    (request) => request.url().endsWith("/v1/events") && isTold(request.postData() ?? ""),
+  );
 }
 
 /** What came of the offers, as the merchant's own server asks. */

@@ -13,7 +13,8 @@ export const offerStore = createOfferStore(client);
 const always = new AbortController().signal;
 
 const tellCart = () => offerStore.setCart({ lines: cart.get() });
-const tellCustomer = () => offerStore.setCustomer(customerNow());
+// Without consent nobody is told who asks: neither a name nor an order leaves the page.
+const tellCustomer = () => offerStore.setCustomer(consent.get() ? customerNow() : undefined);
 const tellLocale = () => offerStore.setLocale(locale());
 
 cart.subscribe(tellCart, always);

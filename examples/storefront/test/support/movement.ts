@@ -30,7 +30,8 @@ export async function noteShifts(context: BrowserContext): Promise<void> {
 export function shiftOf(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { noted } = window;
-    for (const entry of noted.shifts.takeRecords()) noted.sum += (entry as PerformanceEntry & { value: number }).value;
+    for (const entry of noted.shifts.takeRecords())
+      noted.sum += (entry as PerformanceEntry & { value: number }).value;
     return noted.sum;
   });
 }

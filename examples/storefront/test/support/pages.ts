@@ -7,7 +7,7 @@ export const TEA: readonly CartLine[] = [
 ];
 
 /** An order that earns a reward. */
-export const ORDER = {
+const ORDER = {
   orderId: "BB-1001",
   at: "2026-11-20T10:00:00.000Z",
   name: "Ada Finch",

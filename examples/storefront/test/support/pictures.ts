@@ -7,12 +7,11 @@ import { expect } from "./expect.ts";
 /** Bytes that a picture of the documents has at most. */
 const MOST_BYTES = 250_000;
 
-/** Takes a picture of what the window shows; it is written into `docs/pictures` only where `PICTURES` is set. */
+/** Takes a picture of what the window shows, and writes it into `docs/pictures`. */
 export async function picture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => {}))));
   const png = await page.screenshot({ animations: "disabled", caret: "hide" });
   expect(png.length).toBeLessThan(MOST_BYTES);
-  if (!process.env.PICTURES) return;
   const folder = join(ROOT, "docs", "pictures");
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${name}.png`), png);

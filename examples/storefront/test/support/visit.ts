@@ -1,5 +1,6 @@
 import type { CartLine } from "@basketwise/sdk";
 import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from "playwright";
+import { waitForAnswers } from "./patience.ts";
 
 /** Screens that the shop is looked at on. */
 export const SCREENS = {
@@ -23,6 +24,8 @@ export interface VisitOptions {
   readonly moves?: boolean;
   /** Whether pages can decide by themselves when nobody answers; yes where nothing is said. */
   readonly fallback?: boolean;
+  /** Whether pages give up on an answer when their budget runs out; no where nothing is said. */
+  readonly hurries?: boolean;
   /** Pixels of the screen for one of the page. */
   readonly sharpness?: number;
 }
@@ -37,7 +40,7 @@ export interface Visit {
 
 /** Opens a browser with nothing in its storage but what the options say. */
 export async function newVisit(browser: Browser, url: string, options: VisitOptions): Promise<Visit> {
-  const { screen = "desktop", moves = false, fallback = true, sharpness = 1 } = options;
+  const { screen = "desktop", moves = false, fallback = true, hurries = false, sharpness = 1 } = options;
   const context = await browser.newContext({
     ...SCREENS[screen],
     baseURL: url,
@@ -50,6 +53,7 @@ export async function newVisit(browser: Browser, url: string, options: VisitOpti
   context.on("console", (message) => {
     if (message.type() === "error" && !isAboutOffers(message)) errors.push(message.text());
   });
+  if (!hurries) await waitForAnswers(context);
   if (!fallback) await context.route("**/graph/**", (route) => route.abort());
   return { context, page: await context.newPage(), errors };
 }
