@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "vite";
 import { entriesOf, PUBLISHED, readManifest } from "./published.mjs";
-import { blocksOf, readmeOf } from "./readme.mjs";
+import { blocksOf, readmeOf, sdkGuide } from "./readme.mjs";
 import { root, run } from "./run.mjs";
 
 /** Every name that something can be imported by. */
@@ -74,12 +74,18 @@ function compilerOf(bringer) {
 }
 
 function writePrograms(folder) {
-  for (const name of PUBLISHED) {
-    const programs = blocksOf(readmeOf(name)).filter(({ language }) => /^tsx?$/.test(language));
-    programs.forEach(({ language, text }, i) => {
-      writeFileSync(join(folder, `readme-${name}-${i + 1}.${language}`), `${text}export {};\n`);
-    });
-  }
+  for (const name of PUBLISHED) writeProgramsOf(readmeOf(name), join(folder, `readme-${name}`));
+  writeProgramsOf(sdkGuide(), join(folder, "guide"));
+}
+
+/** Each program as a module of its own; that of Vite's configuration is Vite's to check. */
+function writeProgramsOf(page, stem) {
+  const programs = blocksOf(page).filter(
+    ({ language, text }) => /^tsx?$/.test(language) && !text.includes('from "vite"'),
+  );
+  programs.forEach(({ language, text }, i) => {
+    writeFileSync(`${stem}-${i + 1}.${language}`, `${text}export {};\n`);
+  });
 }
 
 /** Bundles every entry for a page. What the bundler warns of, such as a module of Node, is thrown. */

@@ -7,6 +7,11 @@ export function readmeOf(name) {
   return readFileSync(join(root, "packages", name, "README.md"), "utf8");
 }
 
+/** What the guide to the SDK says. */
+export function sdkGuide() {
+  return readFileSync(join(root, "docs", "sdk.md"), "utf8");
+}
+
 /** The blocks of code in a README, each with the language it is marked with. */
 export function blocksOf(readme) {
   return Array.from(readme.matchAll(/^```(\w*)\n(.*?)^```$/gms), ([, language, text]) => ({

@@ -209,7 +209,7 @@ describe("the element as states change", () => {
     store.show("cart", EMPTY);
     expect(said()).toEqual(["empty", "false"]);
     store.show("cart", { status: "unavailable", code: "timeout", offers: [] });
-    expect(said()).toEqual(["unavailable", "false"]);
+    expect([...said(), element.getAttribute("code")]).toEqual(["unavailable", "false", "timeout"]);
   });
 
   test("has no list as long as nothing is offered", () => {

@@ -23,6 +23,9 @@ export function follow(host: HTMLElement, store: OfferStore): Following {
     const state = observed?.get() ?? { status: "idle", offers: [] };
     const waits = state.status === "loading" || (observed && state.status === "idle");
     host.setAttribute("state", state.status);
+    // For whoever looks why there is nothing.
+    host.toggleAttribute("code", state.status === "unavailable");
+    if (state.status === "unavailable") host.setAttribute("code", state.code);
     host.setAttribute("aria-busy", String(!!waits));
     // What was shown stays until there is an answer, so that nothing jumps.
     if (!waits || state.offers.length > 0) draw(state.offers);

@@ -29,6 +29,8 @@ const SUBJECTS: Readonly<Record<Subject, (name: EventName, said: Said) => object
   order: (name, said) => {
     const items = itemsOf(said);
     const eventId = orderEventId(name, said.orderId, items) ?? said.eventId;
+    // A tag of that name that names no order, no product and no value is not the shop's.
+    if (eventId === undefined && items.length === 0 && said.value === undefined) return [];
     return [{ name, ...common(said), ...given({ eventId }), ...(items.length > 0 && { items }) }];
   },
   offers: (name, said) => {
