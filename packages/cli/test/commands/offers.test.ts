@@ -249,7 +249,7 @@ describe("a graph that can't be read is refused, and the line names the file:", 
     ],
     [
       "hashes cut off",
-      /graph\.json: names \d+ of \d+ characters of hashes$/,
+      /graph\.json: ends after \d+ of \d+ characters of hashes$/,
       changing("graph.json", /("hashes":"[0-9a-f]+)[0-9a-f]{5}"/, `$1"`),
     ],
     [

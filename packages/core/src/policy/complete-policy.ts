@@ -8,7 +8,8 @@ import { placement } from "./placement.ts";
  * from the defaults or from another whole policy.
  */
 export function completePolicy(input: PolicyInput = {}, base: Policy = DEFAULT_POLICY): Policy {
-  const own = Object.keys(input.placements ?? {}).map((name) => [name, placement()]);
-  const placements = { ...Object.fromEntries(own), ...base.placements };
+  const own = Object.keys(input.placements ?? {}).filter((name) => !Object.hasOwn(base.placements, name));
+  const added = Object.fromEntries(own.map((name) => [name, placement()]));
+  const placements = { ...base.placements, ...added };
   return completed({ ...base, placements }, input) as unknown as Policy;
 }
