@@ -76,8 +76,9 @@ export default defineConfig({
         test: {
           name: "storefront",
           environment: "node",
-          testTimeout,
-          hookTimeout: 180_000,
+          // One test may go through every page.
+          testTimeout: 3 * testTimeout,
+          hookTimeout: 3 * testTimeout,
           maxWorkers: 2,
           include: ["examples/storefront/test/**/*.test.ts"],
           globalSetup: ["./examples/storefront/test/support/serve.ts"],
