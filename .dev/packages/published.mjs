@@ -16,16 +16,16 @@ export function readManifest(name) {
 /** The names that a package is imported by, and the source file of each: `[["@basketwise/sdk/store", "./src/store.ts"]]`. */
 export function entriesOf(manifest) {
   return Object.entries(manifest.exports)
-    .filter(([, target]) => typeof target === "object")
+    .filter(([, target]) => typeof target === "object" && isPublished(target))
     .map(([path, target]) => [manifest.name + path.slice(1), target[SOURCE]]);
 }
 
 /** The package.json that others get: without what only this clone uses, its sources' condition among it. */
 export function publishedManifest({ devDependencies, scripts, ...manifest }) {
-  const exported = Object.entries(manifest.exports).map(([path, target]) => {
-    if (typeof target === "string") return [path, target];
+  const exported = Object.entries(manifest.exports).flatMap(([path, target]) => {
+    if (typeof target === "string") return [[path, target]];
     const { [SOURCE]: source, ...conditions } = target;
-    return [path, conditions];
+    return isPublished(target) ? [[path, conditions]] : [];
   });
   return {
     ...manifest,
@@ -33,6 +33,11 @@ export function publishedManifest({ devDependencies, scripts, ...manifest }) {
     exports: Object.fromEntries(exported),
     dependencies: manifest.bin ? manifest.dependencies : ranges(manifest.dependencies),
   };
+}
+
+/** Whether others can import it: what has its source alone is for this clone. */
+function isPublished(target) {
+  return Object.keys(target).some((condition) => condition !== SOURCE);
 }
 
 /** A program is pinned to what it was tested with. A library takes what is compatible, so that one copy serves a project. */

@@ -1,3 +1,5 @@
+import type { Chart } from "./report/chart/shape.ts";
+
 /** One measured comparison. */
 export interface BenchRow {
   /** What was measured, and on which data. */
@@ -14,7 +16,13 @@ export interface BenchRow {
 
 /** What a question found. */
 export type BenchResult =
-  | { readonly state: "measured"; readonly rows: readonly BenchRow[]; readonly notes: readonly string[] }
+  | {
+      readonly state: "measured";
+      readonly rows: readonly BenchRow[];
+      readonly notes: readonly string[];
+      /** Pictures of it, by the name of their file in docs/pictures without `.svg`. */
+      readonly charts?: Readonly<Record<string, Chart>>;
+    }
   | { readonly state: "skipped"; readonly why: string };
 
 /** What may be said on the command line. */

@@ -68,15 +68,21 @@ export type { Check, Refusal, RefusalCode, TokenRefusal, Unearned, Verdict } fro
 
 export { type BuildOptions, buildGraph, DEFAULT_KEEP } from "./build-graph.ts";
 export { type BasketTable, basketTable, basketTableFromCodes } from "./graph/basket-table.ts";
+export { type BasketWeightOptions, basketWeights, WEIGHT_ONE } from "./graph/basket-weights.ts";
 export type { CompactGraph } from "./graph/compact-graph.ts";
 export { type CountTiesOptions, countTies } from "./graph/count-ties.ts";
 export { type CustomerOrders, customerOrders } from "./graph/customer-orders.ts";
 export type { Graph, GraphFacts, Listing, Popular, Relation, Scope, Ties } from "./graph/graph.ts";
+export { easeTies } from "./graph/linear/ease.ts";
+export { type EaseOptions, type EasePrior, MOST_ACTIVE } from "./graph/linear/ease-problem.ts";
 export { DEFAULT_MEASURE, MEASURES, type MeasureCode } from "./graph/measures/index.ts";
 export type { Measure } from "./graph/measures/shape.ts";
 export { latestOrder, type OrderColumns, type OrderTable, type ReturnColumns } from "./graph/order-table.ts";
 export { orderTableOf } from "./graph/order-table-of.ts";
 export { rfmCuts } from "./graph/rfm-cuts.ts";
+export type { DatedBaskets } from "./graph/ties-by.ts";
+export { briefSpec, completeSpec, parameterNames, SPEC_CODES } from "./graph/weighing/parameters.ts";
+export type { MeasureSpec, SpecCode } from "./graph/weighing/spec.ts";
 export type { WholeGraph } from "./graph/whole-graph.ts";
 
 // Graph → packs → graph
@@ -113,6 +119,35 @@ export { DEFAULT_CACHE_BYTES, type PackCache, packCache } from "./graph/packs/pa
 export { readPointer } from "./graph/packs/read-pointer.ts";
 export type { RecordKey } from "./graph/packs/record-key.ts";
 export { storedKeys } from "./graph/packs/stored-keys.ts";
+
+// How well held-out items are ranked
+
+export {
+  type ChooseOptions,
+  type Chosen,
+  chooseMeasure,
+  type TryAll,
+} from "./evaluation/choice/choose-measure.ts";
+export { MOST_SEED } from "./evaluation/dice.ts";
+export { evaluate } from "./evaluation/evaluate.ts";
+export type { Choice, Choose, EvaluateOptions, Learn } from "./evaluation/evaluate-options.ts";
+export { hitRateOf } from "./evaluation/hit-rate-of.ts";
+export { learnRanking } from "./evaluation/learn-ranking.ts";
+export { type Protocol, protocol, type SplitOptions, type Trial } from "./evaluation/protocol.ts";
+export { type PopularityOrder, popularityOrder } from "./evaluation/ranking/popularity-order.ts";
+export type { Ranking } from "./evaluation/ranking/ranking.ts";
+export type {
+  EvaluationReport,
+  Interval,
+  KeptPoint,
+  LearningPoint,
+  MeasureResult,
+  MetricName,
+  Metrics,
+  Slice,
+  SplitFacts,
+} from "./evaluation/report.ts";
+export type { HeldOut } from "./evaluation/splits/hold-out.ts";
 
 // Graph → what goes with what
 

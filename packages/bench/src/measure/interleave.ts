@@ -1,6 +1,6 @@
 import { median } from "./median.ts";
 
-/** Two sides timed in turn. */
+/** A side beside the baseline. */
 export interface Duel {
   /** Milliseconds, the median. */
   readonly ours: number;
@@ -10,23 +10,34 @@ export interface Duel {
   readonly ratio: number;
 }
 
-/** Runs two sides A B A B, after one round that is not counted, and compares them. */
-export function interleave(ours: () => unknown, baseline: () => unknown, rounds: number): Duel {
-  const times: { ours: number; baseline: number }[] = [];
+/** Runs some sides and the baseline in turn, after one round that is not counted, and compares each with the baseline. */
+export async function interleave<Side extends string>(
+  sides: Readonly<Record<Side, () => unknown>>,
+  baseline: () => unknown,
+  rounds: number,
+): Promise<Record<Side, Duel>> {
+  const names = Object.keys(sides) as Side[];
+  const laps: { readonly ours: readonly number[]; readonly baseline: number }[] = [];
   for (let round = 0; round <= rounds; round++) {
-    const lap = { ours: milliseconds(ours), baseline: milliseconds(baseline) };
-    if (round > 0) times.push(lap);
+    const ours: number[] = [];
+    for (const name of names) ours.push(await milliseconds(sides[name]));
+    const lap = { ours, baseline: await milliseconds(baseline) };
+    if (round > 0) laps.push(lap);
   }
-  return {
-    ours: median(times.map((lap) => lap.ours)),
-    baseline: median(times.map((lap) => lap.baseline)),
-    ratio: median(times.map((lap) => lap.ours / lap.baseline)),
-  };
+  const duels = names.map((name, side) => [
+    name,
+    {
+      ours: median(laps.map(({ ours }) => ours[side]!)),
+      baseline: median(laps.map((lap) => lap.baseline)),
+      ratio: median(laps.map((lap) => lap.ours[side]! / lap.baseline)),
+    },
+  ]);
+  return Object.fromEntries(duels) as Record<Side, Duel>;
 }
 
-/** How long a call takes. */
-function milliseconds(call: () => unknown): number {
+/** How long a call takes, until what it promises is there. */
+async function milliseconds(call: () => unknown): Promise<number> {
   const start = performance.now();
-  call();
+  await call();
   return performance.now() - start;
 }

@@ -5,19 +5,21 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BasketTable } from "@basketwise/core";
 import { median } from "./median.ts";
+import type { Side } from "./peak-memory-child.ts";
 import { storeTable } from "./stored-table.ts";
 
-/** What a child process does with the table that it loads. */
-type Side = "load" | "ours" | "baseline";
-
-/** Peak memory in MB above that of loading the table alone, each side in processes of its own. */
-export function peakMemory(table: BasketTable, runs: number): { ours: number; baseline: number } {
+/** Peak memory in MB of some sides above that of loading the table alone, each in processes of its own. */
+export function peakMemory<Name extends Side>(
+  table: BasketTable,
+  sides: readonly Name[],
+  runs: number,
+): Record<Name, number> {
   const folder = mkdtempSync(join(tmpdir(), "basketwise-bench-"));
   try {
     storeTable(folder, table);
     const peak = (side: Side) => median(Array.from({ length: runs }, () => peakOf(folder, side)));
     const load = peak("load");
-    return { ours: peak("ours") - load, baseline: peak("baseline") - load };
+    return Object.fromEntries(sides.map((side) => [side, peak(side) - load])) as Record<Name, number>;
   } finally {
     rmSync(folder, { recursive: true });
   }

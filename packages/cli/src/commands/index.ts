@@ -1,6 +1,7 @@
 import { audit } from "./audit.ts";
 import { build } from "./build.ts";
 import type { Command } from "./command.ts";
+import { evaluate } from "./evaluate.ts";
 import { keys } from "./keys.ts";
 import { matrix } from "./matrix.ts";
 import { offers } from "./offers.ts";
@@ -13,6 +14,7 @@ import { segments } from "./segments.ts";
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   build,
+  evaluate,
   publish,
   rollback,
   prune,

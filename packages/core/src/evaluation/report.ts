@@ -1,15 +1,7 @@
-import type { MeasureSpec } from "../graph/measures/spec.ts";
+import type { MeasureSpec } from "../graph/weighing/spec.ts";
 
 /** The measures of how well held-out items are ranked, in the order in which they are shown. */
-export type MetricName =
-  | "hr@5"
-  | "hr@10"
-  | "hr@20"
-  | "mrr@20"
-  | "ndcg@10"
-  | "mpr"
-  | "coverage"
-  | "novelty";
+export type MetricName = "hr@5" | "hr@10" | "hr@20" | "mrr@20" | "ndcg@10" | "mpr" | "coverage" | "novelty";
 
 /** Lower and upper end of a 95 % interval. */
 export type Interval = readonly [low: number, high: number];

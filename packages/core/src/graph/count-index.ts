@@ -1,5 +1,4 @@
 import type { BasketTable } from "./basket-table.ts";
-import { transpose } from "./transpose.ts";
 
 /** What counting reads, in columns only, so that threads can share it. */
 export interface CountIndex {
@@ -13,19 +12,66 @@ export interface CountIndex {
   /** By basket: where its items begin in `items`; baskets + 1. */
   readonly itemOffsets: Uint32Array;
   readonly items: Uint32Array;
+  /** By basket: what it weighs in the co-count, in parts of `WEIGHT_ONE`; absent where every basket counts once. */
+  readonly weights?: Uint32Array | undefined;
+}
+
+/** What an index is made for. */
+export interface CountIndexOptions {
+  readonly weights?: Uint32Array | undefined;
+  /** The codes of the products whose rows are to be counted, from the first up to the second; all where not given. */
+  readonly products?: readonly [from: number, to: number];
+  /** Makes a column of so many zeros, such as one that threads can share. */
+  readonly allocate?: (length: number) => Uint32Array;
 }
 
 /** A table with the way back, from each product to the baskets that hold it. */
-export function countIndex({ products, offsets, items }: BasketTable): CountIndex {
-  const holders = transpose({ offsets, entries: items }, products.length);
+export function countIndex(
+  { products, offsets, items }: BasketTable,
+  { weights, products: range = [0, products.length], allocate = ownColumn }: CountIndexOptions = {},
+): CountIndex {
+  const baskets = allocate(products.length);
+  for (let at = 0; at < items.length; at++) baskets[items[at]!]!++;
+  const [from, to] = range;
+  const holderOffsets = allocate(products.length + 1);
+  for (let code = from; code < to; code++) holderOffsets[code + 1] = holderOffsets[code]! + baskets[code]!;
+  holderOffsets.fill(holderOffsets[to]!, to + 1);
   return {
     total: filledRows(offsets),
-    baskets: holders.offsets.subarray(1).map((end, product) => end - holders.offsets[product]!),
-    holderOffsets: holders.offsets,
-    holders: holders.entries,
+    baskets,
+    holderOffsets,
+    holders: holdersOf(offsets, items, holderOffsets, allocate),
     itemOffsets: offsets,
     items,
+    ...(weights && { weights }),
   };
+}
+
+/** The baskets that hold each product, ascending, for the products that have room for theirs. */
+function holdersOf(
+  offsets: Uint32Array,
+  items: Uint32Array,
+  holderOffsets: Uint32Array,
+  allocate: (length: number) => Uint32Array,
+): Uint32Array {
+  const next = holderOffsets.slice();
+  const holders = allocate(holderOffsets.at(-1) ?? 0);
+  for (let basket = 0; basket + 1 < offsets.length; basket++) {
+    const end = offsets[basket + 1]!;
+    for (let at = offsets[basket]!; at < end; at++) {
+      const item = items[at]!;
+      const place = next[item]!;
+      if (place === holderOffsets[item + 1]) continue;
+      holders[place] = basket;
+      next[item] = place + 1;
+    }
+  }
+  return holders;
+}
+
+/** A column of this process's own. */
+function ownColumn(length: number): Uint32Array {
+  return new Uint32Array(length);
 }
 
 /** How many rows have an entry. */

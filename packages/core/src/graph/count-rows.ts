@@ -1,6 +1,7 @@
+import { type CountDesk, countDesk } from "./count-desk.ts";
 import type { CountIndex } from "./count-index.ts";
 import type { Measure } from "./measures/shape.ts";
-import { type Strongest, strongest } from "./strongest.ts";
+import { countWeighted, weighWeighted } from "./weighted-neighbours.ts";
 
 /** How ties are weighed, and how many a product keeps. */
 export interface CountOptions {
@@ -18,55 +19,55 @@ export interface TieRows {
   readonly weights: Float32Array;
 }
 
-/** What counting writes to, used for one product after another. */
-interface Desk {
-  /** By code: baskets that hold the neighbour beside the product at hand; all 0 between two products. */
-  readonly counts: Uint32Array;
-  /** Codes of the neighbours met, and one place more to write to. */
-  readonly met: Uint32Array;
-  readonly best: Strongest;
-}
-
 /**
  * Counts and weighs the neighbours of the products from..to and keeps the strongest; a tie of weight 0 is none. Rows don't
  * depend on one another, so parts may be counted apart, by threads too, and joined.
  */
 export function countRows(index: CountIndex, options: CountOptions, from: number, to: number): TieRows {
-  const desk = deskFor(index.baskets.length, options.keep);
-  const room = mostTies(index, options.keep, from, to);
-  const offsets = new Uint32Array(to - from + 1);
-  const targets = new Uint32Array(room);
-  const together = new Uint32Array(room);
-  const weights = new Float32Array(room);
-  let at = 0;
-  for (let code = from; code < to; code++) {
-    const met = countNeighbours(index, code, desk);
-    weighNeighbours(index, options.measure, code, met, desk);
-    const end = at + desk.best.drain(targets, weights, at);
-    for (; at < end; at++) together[at] = desk.counts[targets[at]!]!;
-    for (let place = 0; place < met; place++) desk.counts[desk.met[place]!] = 0;
-    offsets[code - from + 1] = at;
-  }
-  // The room was an upper bound; what was not needed is given back.
-  return {
-    offsets,
-    targets: new Uint32Array(targets.buffer.transfer(at * targets.BYTES_PER_ELEMENT)),
-    together: new Uint32Array(together.buffer.transfer(at * together.BYTES_PER_ELEMENT)),
-    weights: new Float32Array(weights.buffer.transfer(at * weights.BYTES_PER_ELEMENT)),
+  return rowCounter(index, options)(from, to);
+}
+
+/** Counts rows part by part at one desk. */
+export function rowCounter(
+  index: CountIndex,
+  { measure, keep }: CountOptions,
+): (from: number, to: number) => TieRows {
+  const desk = countDesk(index, keep);
+  return (from, to) => {
+    const room = mostTies(index, keep, from, to);
+    const offsets = new Uint32Array(to - from + 1);
+    const targets = new Uint32Array(room);
+    const together = new Uint32Array(room);
+    const weights = new Float32Array(room);
+    let at = 0;
+    for (let code = from; code < to; code++) {
+      const met = meetNeighbours(index, measure, code, desk);
+      const end = at + desk.best.drain(targets, weights, at);
+      for (; at < end; at++) together[at] = desk.counts[targets[at]!]!;
+      for (let place = 0; place < met; place++) desk.counts[desk.met[place]!] = 0;
+      offsets[code - from + 1] = at;
+    }
+    // The room was an upper bound; what was not needed is given back.
+    return {
+      offsets,
+      targets: new Uint32Array(targets.buffer.transfer(at * targets.BYTES_PER_ELEMENT)),
+      together: new Uint32Array(together.buffer.transfer(at * together.BYTES_PER_ELEMENT)),
+      weights: new Float32Array(weights.buffer.transfer(at * weights.BYTES_PER_ELEMENT)),
+    };
   };
 }
 
-/** A clear desk. */
-function deskFor(products: number, keep: number): Desk {
-  return {
-    counts: new Uint32Array(products),
-    met: new Uint32Array(products + 1),
-    best: strongest(keep),
-  };
+/** Counts a product's neighbours, offers them to the strongest, and answers how many it met. */
+function meetNeighbours(index: CountIndex, measure: Measure, code: number, desk: CountDesk): number {
+  const { weights } = index;
+  const met =
+    weights === undefined ? countNeighbours(index, code, desk) : countWeighted(index, weights, code, desk);
+  (weights === undefined ? weighNeighbours : weighWeighted)(index, measure, code, met, desk);
+  return met;
 }
 
 /** Counts how often each other product meets this one, lists which do, and answers how many. */
-function countNeighbours(index: CountIndex, code: number, { counts, met }: Desk): number {
+function countNeighbours(index: CountIndex, code: number, { counts, met }: CountDesk): number {
   const { holderOffsets, holders, itemOffsets, items } = index;
   // With a count beforehand the product itself is never met for the first time, so never listed.
   counts[code] = 1;
@@ -90,7 +91,13 @@ function countNeighbours(index: CountIndex, code: number, { counts, met }: Desk)
 }
 
 /** Offers every neighbour met, with its weight, to the strongest. */
-function weighNeighbours(index: CountIndex, measure: Measure, code: number, size: number, desk: Desk): void {
+function weighNeighbours(
+  index: CountIndex,
+  measure: Measure,
+  code: number,
+  size: number,
+  desk: CountDesk,
+): void {
   const { counts, met, best } = desk;
   const { baskets, total } = index;
   const own = baskets[code]!;

@@ -1,4 +1,6 @@
 import type { Listing, Ties } from "./graph.ts";
+import { lower, raise } from "./join.ts";
+import type { Power } from "./weighing/spec.ts";
 
 /** What several products have ties to, in columns; a product stands once, however many have a tie to it. */
 export interface GatheredTies {
@@ -12,18 +14,18 @@ export interface GatheredTies {
 /**
  * The desk of one gathering, kept from one to the next, because in workerd to make a typed array costs more than to gather:
  * a hash table, cleared before each, in which two entries make a slot, the number of a product from 1 and its hash; and
- * the fourth powers of the chances, by that number less 1.
+ * the powers of the chances, by that number less 1.
  */
 let slots = new Int32Array(2048);
 let powers = new Float64Array(slots.length / 4);
 
 /**
- * Gathers the ties of several products. The chances w of one neighbour join as (1 − ∏(1 − w⁴))^¼: a noisy or of fourth
- * powers, so that one strong tie says more than many weak ones, which every popular product has to a large cart
- * (docs/benchmarks.md). Open addressing over the hash that listings carry is several times as fast as a Map by id, and
- * this is what a decision spends most of its time on: some hundred ties for a cart of five.
+ * Gathers the ties of several products. The chances w of one neighbour join as (1 − ∏(1 − w^p))^(1/p), p being `power`: a
+ * noisy or of powers, so that one strong tie says more than many weak ones, which every popular product has to a large
+ * cart (docs/benchmarks.md). Open addressing over the hash that listings carry is several times as fast as a Map by id,
+ * and this is what a decision spends most of its time on: some hundred ties for a cart of five.
  */
-export function gatherTies(rows: readonly Ties[]): GatheredTies {
+export function gatherTies(rows: readonly Ties[], power: Power): GatheredTies {
   let most = 0;
   for (const { listings } of rows) most += listings.length;
   const mask = clearDesk(most) - 1;
@@ -38,21 +40,20 @@ export function gatherTies(rows: readonly Ties[]): GatheredTies {
       const listing = row.listings[i] as Listing;
       const hash = hashes[i] ?? 0;
       const weight = weights[i] ?? 0;
-      const square = weight * weight;
-      const power = square * square;
+      const raised = raise(weight, power);
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const number = table[2 * slot] ?? 0;
         if (number === 0) {
           listings[size] = listing;
           prices[size] = row.prices[i] ?? 0;
-          joined[size] = power;
+          joined[size] = raised;
           table[2 * slot] = ++size;
           table[2 * slot + 1] = hash;
           break;
         }
         if (table[2 * slot + 1] !== hash || !isSame(listings[number - 1], listing)) continue;
         const before = joined[number - 1] ?? 0;
-        joined[number - 1] = before + power - before * power;
+        joined[number - 1] = before + raised - before * raised;
         break;
       }
     }
@@ -60,7 +61,7 @@ export function gatherTies(rows: readonly Ties[]): GatheredTies {
   listings.length = size;
   prices.length = size;
   const chances = new Array<number>(size);
-  for (let place = 0; place < size; place++) chances[place] = Math.sqrt(Math.sqrt(joined[place] ?? 0));
+  for (let place = 0; place < size; place++) chances[place] = lower(joined[place] ?? 0, power);
   return { listings, chances, prices };
 }
 

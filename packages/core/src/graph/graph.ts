@@ -1,5 +1,6 @@
 import type { RfmCuts } from "../model/rfm.ts";
 import type { Listing } from "./listing.ts";
+import type { Power } from "./weighing/spec.ts";
 
 export type { Listing } from "./listing.ts";
 
@@ -69,8 +70,14 @@ export interface GraphFacts {
   readonly products: number;
   /** Ties kept, each counted once a direction. */
   readonly pairs: number;
-  /** The measure that weighs the ties. */
+  /** The measure or model that weighs the ties of what was bought together. */
   readonly measure: string;
+  /** What bends it, by name. */
+  readonly parameters?: Readonly<Record<string, number>>;
+  /** To which power the weights of several cart items are raised before they are joined; 4 where nothing is said. */
+  readonly power?: Power;
+  /** Why this measure: sentences with the numbers that chose it; absent where the merchant named it. */
+  readonly why?: readonly string[];
   /** The median of (price − cost) / price over products with a cost; absent when none has one. */
   readonly marginRate?: number;
   /** The moment of the latest order, ISO 8601 UTC. */

@@ -1,6 +1,7 @@
 import { isEvidence } from "../graph/evidence.ts";
 import { type GatheredTies, gatherTies } from "../graph/gather-ties.ts";
 import type { Graph, Listing, Ties } from "../graph/graph.ts";
+import { DEFAULT_POWER } from "../graph/join.ts";
 import type { MainItem, Situation } from "./situation.ts";
 
 /**
@@ -62,26 +63,39 @@ const READINGS: Readonly<Record<TieKind, Reading>> = {
 export function tiedToBasket(kind: TieKind, situation: Situation): GatheredTies {
   const reading = READINGS[kind];
   const items = reading.items(situation);
-  return gatherTies(items.map((item) => reading.ties(situation.graph, item.listing.product.id)));
+  const rows = items.map((item) => reading.ties(situation.graph, item.listing.product.id));
+  // Held-out baskets choose the power of what was bought together; the other kinds are weighed by the default measure.
+  const power = kind === "together" ? situation.graph.facts.power : undefined;
+  return gatherTies(rows, power ?? DEFAULT_POWER);
 }
 
 /** The ties between the items at hand and one product. */
 export function tiesTo(other: Listing, kind: TieKind, situation: Situation): Tie[] {
-  const { graph } = situation;
-  const reading = READINGS[kind];
-  const total = reading.total(graph);
   const found: Tie[] = [];
-  for (const { listing: of } of itemsBeside(other, kind, situation)) {
-    const ties = reading.ties(graph, of.product.id);
-    const { listings, together, weights } = ties;
-    const place = placeOf(other, ties);
-    const to = listings[place];
-    if (!to) continue;
-    const a = reading.count(of);
-    const b = reading.count(to);
-    found.push({ of, to, together: together[place] ?? 0, a, b, total, weight: weights[place] ?? 0 });
+  for (const { listing } of itemsBeside(other, kind, situation)) {
+    const tie = tieBetween(listing, other, kind, situation.graph);
+    if (tie) found.push(tie);
   }
   return found;
+}
+
+/** The tie from one product to another; undefined where there is none. */
+function tieBetween(of: Listing, other: Listing, kind: TieKind, graph: Graph): Tie | undefined {
+  const reading = READINGS[kind];
+  const ties = reading.ties(graph, of.product.id);
+  const place = placeOf(other, ties);
+  const to = ties.listings[place];
+  return (
+    to && {
+      of,
+      to,
+      together: ties.together[place] ?? 0,
+      a: reading.count(of),
+      b: reading.count(to),
+      total: reading.total(graph),
+      weight: ties.weights[place] ?? 0,
+    }
+  );
 }
 
 /** Items at hand above which it is noted once who is whose neighbour: to ask each of them for each product takes long. */
@@ -123,7 +137,7 @@ function placeOf({ hash, product }: Listing, { listings, hashes }: Ties): number
   return -1;
 }
 
-/** Whether any item at hand has a tie to a product that is evidence; {@link tiesTo} without making the ties. */
+/** Whether any item at hand has a tie to a product that is evidence. */
 export function hasStrongTie(other: Listing, kind: TieKind, situation: Situation): boolean {
   for (const { listing } of itemsBeside(other, kind, situation)) {
     if (areTied(listing, other, kind, situation)) return true;
@@ -132,13 +146,9 @@ export function hasStrongTie(other: Listing, kind: TieKind, situation: Situation
 }
 
 /** Whether a product has a tie to another that is evidence. */
-export function areTied(of: Listing, other: Listing, kind: TieKind, { graph, policy }: Situation): boolean {
-  const reading = READINGS[kind];
-  const ties = reading.ties(graph, of.product.id);
-  const place = placeOf(other, ties);
-  if (place < 0) return false;
-  const [together, total] = [ties.together[place] ?? 0, reading.total(graph)];
-  return isEvidence(together, reading.count(of), reading.count(other), total, policy.evidence.minBaskets);
+export function areTied(of: Listing, other: Listing, kind: TieKind, situation: Situation): boolean {
+  const tie = tieBetween(of, other, kind, situation.graph);
+  return tie !== undefined && isStrong(tie, situation);
 }
 
 /** Whether a tie was seen often enough, and more often than chance. */

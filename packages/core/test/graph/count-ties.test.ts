@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BasketTable, basketTable, basketTableFromCodes } from "../../src/graph/basket-table.ts";
-import type { CompactGraph } from "../../src/graph/compact-graph.ts";
+import { basketTable, basketTableFromCodes } from "../../src/graph/basket-table.ts";
 import { countTies } from "../../src/graph/count-ties.ts";
 import { confidence } from "../../src/graph/measures/confidence.ts";
 import { MEASURES, type MeasureCode } from "../../src/graph/measures/index.ts";
 import { sameInTwoOrders, someBaskets } from "./shared/baskets.ts";
-import { type PlainTie, plainTies } from "./shared/plain-ties.ts";
+import { neighbours } from "./shared/neighbours.ts";
+import { plainTies } from "./shared/plain-ties.ts";
 
 const codes = Object.keys(MEASURES) as MeasureCode[];
 
@@ -103,17 +103,3 @@ describe("counting ties", () => {
     );
   });
 });
-
-/** A product's neighbours in the graph, by id. */
-function neighbours({ products }: BasketTable, graph: CompactGraph, product: string): PlainTie[] {
-  const node = products.indexOf(product);
-  const ties: PlainTie[] = [];
-  for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at++) {
-    ties.push({
-      id: products[graph.targets[at] ?? -1] ?? "?",
-      together: graph.together[at] ?? -1,
-      weight: graph.weights[at] ?? -1,
-    });
-  }
-  return ties;
-}

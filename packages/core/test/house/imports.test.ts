@@ -26,6 +26,10 @@ const packages: Readonly<Record<string, PackageLine>> = {
     house: { "@basketwise/core": "full", "@basketwise/core/schema": "full" },
     outside: ["node:"],
   },
+  "packages/cli/src/threads": {
+    house: { "@basketwise/core": "type", "@basketwise/core/count": "full", "@basketwise/core/solve": "full" },
+    outside: ["node:"],
+  },
   "packages/cli/src/io/duckdb.ts": {
     house: { "@basketwise/core": "full" },
     outside: ["node:", "@duckdb/node-api"],
@@ -50,6 +54,7 @@ const packages: Readonly<Record<string, PackageLine>> = {
     house: {
       "@basketwise/core": "full",
       "@basketwise/core/schema": "full",
+      "@basketwise/cli/threads": "full",
       "@basketwise/sdk": "full",
       "@basketwise/sdk/local": "full",
       "@basketwise/sdk/lean": "full",
@@ -96,6 +101,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   profiles: ["model", "graph"],
   "playbook.ts": ["decide", "techniques", "rules", "explain"],
   "build-graph.ts": ["model", "graph"],
+  "count.ts": ["graph"],
+  "solve.ts": ["graph"],
   scenarios: ["model", "graph", "policy", "build-graph.ts"],
   "index.ts": [
     "model",

@@ -1,3 +1,4 @@
+import { coCount } from "./co-count.ts";
 import { confidence } from "./confidence.ts";
 import { cosine } from "./cosine.ts";
 import { dampedConfidence } from "./damped-confidence.ts";
@@ -5,28 +6,29 @@ import { jaccard } from "./jaccard.ts";
 import { lift } from "./lift.ts";
 import { logLikelihoodRatio } from "./log-likelihood-ratio.ts";
 import type { Measure } from "./shape.ts";
-import { support } from "./support.ts";
 
 /** The code of a measure. */
 export type MeasureCode =
-  | "support"
+  | "co-count"
   | "confidence"
-  | "lift"
   | "cosine"
   | "jaccard"
   | "log-likelihood-ratio"
+  | "lift"
   | "damped-confidence";
 
-/** The measures by code, each with its default parameters. */
-export const MEASURES: Readonly<Record<MeasureCode, () => Measure>> = {
-  support,
+/** The measures by code; those that have parameters of their own take them by name, and have a default for each. */
+export const MEASURES: Readonly<
+  Record<MeasureCode, (parameters?: Readonly<Record<string, number>>) => Measure>
+> = {
+  "co-count": coCount,
   confidence,
-  lift,
   cosine,
   jaccard,
   "log-likelihood-ratio": logLikelihoodRatio,
+  lift,
   "damped-confidence": dampedConfidence,
 };
 
-/** The measure of a build that names none: over three sets of real baskets it is far behind none (docs/benchmarks.md). */
+/** The measure where there are too few baskets to choose by: over three sets of real baskets it is far behind none (docs/benchmarks.md). */
 export const DEFAULT_MEASURE: MeasureCode = "damped-confidence";

@@ -8,7 +8,7 @@ import { jaccard } from "../../../src/graph/measures/jaccard.ts";
 import { lift } from "../../../src/graph/measures/lift.ts";
 import { logLikelihoodRatio } from "../../../src/graph/measures/log-likelihood-ratio.ts";
 import type { Measure } from "../../../src/graph/measures/shape.ts";
-import { support } from "../../../src/graph/measures/support.ts";
+import { coCount } from "../../../src/graph/measures/co-count.ts";
 
 const codes = Object.keys(MEASURES) as MeasureCode[];
 
@@ -30,8 +30,8 @@ const counts = fc
 describe("a measure on hand-worked numbers: 30 baskets together, of 50 with a and 100 with b, among 1,000", () => {
   const weighed = (measure: Measure) => measure.weigh(30, 50, 100, 1000);
 
-  test("support is 30 of 1,000", () => {
-    expect(weighed(support())).toBe(0.03);
+  test("the co-count is 30 of 1,000", () => {
+    expect(weighed(coCount())).toBe(0.03);
   });
 
   test("confidence is 30 of 50", () => {
@@ -106,7 +106,7 @@ describe.each(codes)("%s", (code) => {
 });
 
 describe("a measure of the pair, not of a direction", () => {
-  const both: readonly MeasureCode[] = ["support", "lift", "cosine", "jaccard", "log-likelihood-ratio"];
+  const both: readonly MeasureCode[] = ["co-count", "lift", "cosine", "jaccard", "log-likelihood-ratio"];
 
   test.each(both)("%s is the same from either side", (code) => {
     const { weigh } = MEASURES[code]();

@@ -1,0 +1,3 @@
+// What the benchmarks ask for; the published package has no such entry.
+
+export { type CountTiesOptions, countTies } from "./count-ties.ts";
