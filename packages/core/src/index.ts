@@ -69,6 +69,7 @@ export type { Check, Refusal, RefusalCode, TokenRefusal, Unearned, Verdict } fro
 export { type BuildOptions, buildGraph, DEFAULT_KEEP } from "./build-graph.ts";
 export { type BasketTable, basketTable, basketTableFromCodes } from "./graph/basket-table.ts";
 export { type BasketWeightOptions, basketWeights, WEIGHT_ONE } from "./graph/basket-weights.ts";
+export { catalogBaskets } from "./graph/catalog-baskets.ts";
 export type { CompactGraph } from "./graph/compact-graph.ts";
 export { type CountTiesOptions, countTies } from "./graph/count-ties.ts";
 export { type CustomerOrders, customerOrders } from "./graph/customer-orders.ts";
@@ -80,7 +81,15 @@ export type { Measure } from "./graph/measures/shape.ts";
 export { latestOrder, type OrderColumns, type OrderTable, type ReturnColumns } from "./graph/order-table.ts";
 export { orderTableOf } from "./graph/order-table-of.ts";
 export { rfmCuts } from "./graph/rfm-cuts.ts";
-export type { DatedBaskets } from "./graph/ties-by.ts";
+export {
+  type DatedBaskets,
+  easeOptions,
+  keptFirst,
+  slimOptions,
+  tiesBy,
+  type WeightedBaskets,
+  weightedBaskets,
+} from "./graph/ties-by.ts";
 export { briefSpec, completeSpec, parameterNames, SPEC_CODES } from "./graph/weighing/parameters.ts";
 export type { MeasureSpec, SpecCode } from "./graph/weighing/spec.ts";
 export type { WholeGraph } from "./graph/whole-graph.ts";
@@ -122,12 +131,15 @@ export { storedKeys } from "./graph/packs/stored-keys.ts";
 
 // How well held-out items are ranked
 
+export { type ChosenFor, chooseFor } from "./evaluation/choice/choose-for.ts";
 export {
   type ChooseOptions,
   type Chosen,
   chooseMeasure,
   type TryAll,
 } from "./evaluation/choice/choose-measure.ts";
+export type { TrialGround } from "./evaluation/choice/grounds.ts";
+export { type Tried, trialOn } from "./evaluation/choice/trial.ts";
 export { MOST_SEED } from "./evaluation/dice.ts";
 export { evaluate } from "./evaluation/evaluate.ts";
 export type { Choice, Choose, EvaluateOptions, Learn } from "./evaluation/evaluate-options.ts";

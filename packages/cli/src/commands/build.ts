@@ -1,13 +1,4 @@
-import {
-  buildGraph,
-  DEFAULT_KEEP,
-  DEFAULT_MEASURE,
-  encodePacks,
-  MEASURES,
-  type Measure,
-  type MeasureCode,
-  withAdded,
-} from "@basketwise/core";
+import { buildGraph, DEFAULT_KEEP, encodePacks, SPEC_CODES, withAdded } from "@basketwise/core";
 import { digest } from "../graph/digest.ts";
 import { writeGraphFolder } from "../graph/graph-folder.ts";
 import { withoutCodes, withoutCost } from "../graph/public.ts";
@@ -15,11 +6,14 @@ import { readOwnPolicyOf, readPolicyFile } from "../graph/read-policy.ts";
 import { InputError } from "../input-error.ts";
 import { editsFile, readEditsOf } from "../matrix/edits-file.ts";
 import { withEdits } from "../matrix/with-edits.ts";
+import { parseMeasure } from "../measures/measure-argument.ts";
+import { weighTies } from "../measures/weigh-ties.ts";
 import { readShop } from "../read-shop.ts";
 import { type Built, buildResult, describeBuilt } from "./build-lines.ts";
 import type { Command, Given, Output } from "./command.ts";
 import { CURRENCY_OPTION, currencyOption } from "./currency-option.ts";
 import { CUSTOMER_OPTIONS, readCustomerTable } from "./customer-options.ts";
+import { EFFORT_OPTIONS, effortOptions } from "./effort-options.ts";
 import { countOption, INPUT_OPTIONS, inputOptions, textOption } from "./input-options.ts";
 import { readViewed, SESSION_OPTIONS } from "./session-options.ts";
 
@@ -46,14 +40,15 @@ export const build: Command = {
     ...CUSTOMER_OPTIONS,
     measure: {
       type: "string",
-      value: "CODE",
-      help: `how ties are weighed: ${Object.keys(MEASURES).join(", ")} (default ${DEFAULT_MEASURE})`,
+      value: "CODE[:NAME=VALUE,…]",
+      help: `what weighs the ties: ${SPEC_CODES.join(", ")}; or auto, the best on held-out orders (default auto)`,
     },
     public: {
       type: "boolean",
       help: "for a folder that pages read: without cost prices and the codes of rewards, which anybody could look up",
     },
     keep: { type: "string", value: "N", help: `neighbours kept a product (default ${DEFAULT_KEEP})` },
+    ...EFFORT_OPTIONS,
     ...INPUT_OPTIONS,
   },
   run: async (given, { out, progress }) => {
@@ -81,8 +76,10 @@ async function readAndBuild(given: Given, progress: Output["progress"]): Promise
   const known = isPublic && policy ? withoutCodes(policy) : policy;
   const served = withEdits(known, edits, editsFile(folder));
   const currency = currencyOption(given, policy);
-  const measure = readMeasure(textOption(given.options.measure));
+  const named = textOption(given.options.measure) ?? "auto";
+  const spec = named === "auto" ? undefined : parseMeasure(named);
   const keep = countOption("keep", given, { least: 1 }) ?? DEFAULT_KEEP;
+  const effort = effortOptions(given);
   const shop = await readShop(given.positionals, {
     ...inputOptions(given),
     catalog: textOption(given.options.catalog),
@@ -92,10 +89,10 @@ async function readAndBuild(given: Given, progress: Output["progress"]): Promise
   });
   const sessions = await readViewed(given, shop.catalog, progress);
   const table = await readCustomerTable(given, shop.orders, progress);
-  progress("counting what was bought together");
   const catalog = withAdded(isPublic ? shop.catalog.map(withoutCost) : shop.catalog, edits);
-  const options = { currency, measure, keep, sessions: sessions?.table, customers: table?.customers };
-  const graph = buildGraph({ orders: shop.orders, catalog, ...options });
+  const weighed = await weighTies(shop.orders, catalog, { spec, keep, ...effort, progress });
+  const options = { currency, keep, sessions: sessions?.table, customers: table?.customers };
+  const graph = buildGraph({ orders: shop.orders, catalog, ...weighed, ...options });
   const encoded = encodePacks(graph, { digest });
   const isPolicyGiven = policyFile !== undefined;
   return {
@@ -111,12 +108,4 @@ async function readAndBuild(given: Given, progress: Output["progress"]): Promise
     graph,
     encoded,
   };
-}
-
-function readMeasure(code: string | undefined): Measure {
-  if (code === undefined) return MEASURES[DEFAULT_MEASURE]();
-  if (Object.hasOwn(MEASURES, code)) return MEASURES[code as MeasureCode]();
-  throw new InputError(
-    `--measure: found ${JSON.stringify(code)}, expected one of ${Object.keys(MEASURES).join(", ")}`,
-  );
 }

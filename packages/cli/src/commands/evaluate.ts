@@ -1,31 +1,17 @@
-import {
-  basketTableFromCodes,
-  type Choose,
-  chooseMeasure,
-  DEFAULT_KEEP,
-  type EvaluateOptions,
-  evaluate as evaluateRankings,
-  learnRanking,
-  MOST_SEED,
-  SPEC_CODES,
-} from "@basketwise/core";
+import { type EvaluateOptions, type EvaluationReport, evaluate as evaluateRankings } from "@basketwise/core";
 import { commandLine } from "../evaluate/command-line.ts";
 import { describeEvaluation } from "../evaluate/describe-evaluation.ts";
+import { EVALUATE_OPTIONS, planEvaluation, readSettings } from "../evaluate/evaluate-options.ts";
 import { evaluationJson } from "../evaluate/evaluation-json.ts";
-import { parseMeasure } from "../evaluate/measure-argument.ts";
 import { nextLines } from "../evaluate/next-lines.ts";
 import { type AboutRun, evaluationPage } from "../evaluate/page/evaluation-page.ts";
 import { requireHeldOut } from "../evaluate/require-held-out.ts";
-import { splitOption } from "../evaluate/split-option.ts";
-import { usualMeasures } from "../evaluate/usual-measures.ts";
 import { InputError } from "../input-error.ts";
-import { writeWhole } from "../io/write-whole.ts";
-import { type OrdersRead, readOrders } from "../orders/read-orders.ts";
+import { stageFile } from "../io/staged-file.ts";
+import { readOrders } from "../orders/read-orders.ts";
 import { badRowLines } from "./bad-row-lines.ts";
-import type { Command, Given, Output } from "./command.ts";
-import { countOption, INPUT_OPTIONS, inputOptions, textOption, textsOption } from "./input-options.ts";
-
-const DEFAULT_SEED = 1;
+import type { Command, Given } from "./command.ts";
+import { INPUT_OPTIONS, inputOptions, textOption } from "./input-options.ts";
 
 const SECOND = 1000;
 
@@ -36,23 +22,7 @@ export const evaluate: Command = {
   summary:
     "Tell how well a graph of these orders completes baskets that it has not seen, by each measure and beside popularity, and which to build with.",
   options: {
-    split: {
-      type: "string",
-      value: "HOW",
-      help: "time: learn from the first 80 % of the orders; random: from any (default time, where most have dates)",
-    },
-    seed: {
-      type: "string",
-      value: "N",
-      help: `dice for the random split, the items held out and the intervals (default ${DEFAULT_SEED})`,
-    },
-    keep: { type: "string", value: "N", help: `neighbours kept a product (default ${DEFAULT_KEEP})` },
-    measure: {
-      type: "string",
-      multiple: true,
-      value: "CODE[:NAME=VALUE,…]",
-      help: `choose among these alone; several times, of ${SPEC_CODES.join(", ")}`,
-    },
+    ...EVALUATE_OPTIONS,
     html: {
       type: "string",
       value: "FILE",
@@ -62,42 +32,44 @@ export const evaluate: Command = {
   },
   run: async (given, { out, progress }) => {
     const began = performance.now();
-    if (given.positionals.length === 0)
-      throw new InputError("evaluate: no order files; say basketwise evaluate ORDERS…");
+    const files = given.positionals;
+    if (files.length === 0) throw new InputError("evaluate: no order files; say basketwise evaluate ORDERS…");
     const settings = readSettings(given);
-    const read = await readOrders(given.positionals, {
-      ...inputOptions(given),
-      titles: false,
-      onProgress: progress,
-    });
-    const { note, ...options } = evaluationOf(given, settings, read, progress);
-    requireHeldOut(options);
-    const report = await evaluateRankings(options);
-    const seconds = Math.round(performance.now() - began) / SECOND;
-    const { html } = settings;
-    if (html !== undefined) writeWhole(html, evaluationPage(report, aboutRun(given, options)));
-    const { badRows, firstBadRows, notes } = read.report;
-    if (given.options.json === true) {
-      out(
-        `${JSON.stringify(evaluationJson(report, { files: given.positionals, badRows, notes, seconds }))}\n`,
-      );
+    const input = inputOptions(given);
+    const html = textOption(given.options.html);
+    // Opened first, so that a file that can't be written is told before minutes have gone by.
+    const page = html === undefined ? undefined : stageFile(html);
+    try {
+      const read = await readOrders(files, { ...input, titles: false, onProgress: progress });
+      const { options, note } = planEvaluation(given, settings, read.table, progress);
+      requireHeldOut(options);
+      const report = await evaluateNamed(options);
+      page?.write(evaluationPage(report, aboutRun(given, options)));
+      page?.put();
+      const seconds = Math.round(performance.now() - began) / SECOND;
+      const { badRows, firstBadRows, notes } = read.report;
+      if (given.options.json === true) {
+        out(`${JSON.stringify(evaluationJson(report, { files, badRows, notes, seconds }))}\n`);
+        return 0;
+      }
+      const noted = [...notes, ...badRowLines({ count: badRows, first: firstBadRows }), ...note];
+      out(noted.map((line) => `${line}\n`).join(""));
+      out(describeEvaluation(report, { next: nextLines(report, given), seconds }));
       return 0;
+    } finally {
+      page?.drop();
     }
-    const noted = [...notes, ...badRowLines({ count: badRows, first: firstBadRows }), ...note];
-    out(noted.map((line) => `${line}\n`).join(""));
-    out(describeEvaluation(report, { next: nextLines(report, given), seconds }));
-    return 0;
   },
 };
 
-/** What the options say before anything is read. */
-function readSettings(given: Given) {
-  return {
-    seed: countOption("seed", given, { most: MOST_SEED }) ?? DEFAULT_SEED,
-    keep: countOption("keep", given, { least: 1 }) ?? DEFAULT_KEEP,
-    named: textsOption(given.options.measure).map(parseMeasure),
-    html: textOption(given.options.html),
-  };
+/** The evaluation; a measure that was named and can't be taken for these orders is the user's to mend. */
+async function evaluateNamed(options: EvaluateOptions): Promise<EvaluationReport> {
+  try {
+    return await evaluateRankings(options);
+  } catch (error) {
+    if (error instanceof RangeError && !options.choose) throw new InputError(`--measure: ${error.message}`);
+    throw error;
+  }
 }
 
 /** What the page says of the run: the files, and the command line that gives the same numbers whatever the defaults are. */
@@ -105,36 +77,4 @@ function aboutRun({ positionals, options }: Given, { split, seed, keep }: Evalua
   const { html: _, json: __, ...own } = options;
   const said = { ...own, split, seed: String(seed), keep: String(keep) };
   return { files: positionals, command: commandLine("evaluate", positionals, said) };
-}
-
-/** What is to be evaluated, and why it is split so where the user does not say. */
-function evaluationOf(
-  given: Given,
-  { seed, keep, named }: ReturnType<typeof readSettings>,
-  { table }: OrdersRead,
-  onProgress: Output["progress"],
-): EvaluateOptions & { readonly note: readonly string[] } {
-  const { split, note } = splitOption(given, table);
-  const shown = named.length > 0 ? named : usualMeasures(table.products.length);
-  return {
-    table: basketTableFromCodes(table.products, table.starts, table.lineProduct),
-    at: table.orders.at,
-    split,
-    note,
-    seed,
-    keep,
-    shown,
-    ...(named.length === 0 && { choose: chooseBy(keep, onProgress) }),
-    learn: learnRanking,
-    onProgress,
-  };
-}
-
-/** Chooses as a build does. */
-function chooseBy(keep: number, onProgress: Output["progress"]): Choose {
-  return (train, heldOut) =>
-    chooseMeasure(train, heldOut, {
-      keep,
-      onProgress: (tried) => onProgress(`choosing: ${tried} rankings tried`),
-    });
 }

@@ -39,7 +39,7 @@ const HEAD = [
 ];
 
 const LEGEND =
-  "* chosen on the validation split; the numbers are of the test split. The lower the MPR the better; docs/evaluation.md tells what each means.";
+  "* chosen before the test split was looked at; the numbers are of the test split. The lower the MPR the better; docs/evaluation.md tells what each means.";
 
 function row(result: MeasureResult): string[] {
   const { metrics, intervals, chosen } = result;
@@ -71,7 +71,7 @@ function factLines({ baskets, lines, products, keep, split }: EvaluationReport, 
   const { train, validation, test, heldOut } = split;
   return [
     `${baskets} orders, ${lines} lines, ${products} products; ${keep} neighbours kept a product; ${seconds} s`,
-    `Split ${splitText(split)}: learned from ${train} orders, chosen by ${validation}, tested on ${test}.`,
+    `Split ${splitText(split)}: ${train + validation} orders to learn from and to choose by, ${test} to test on.`,
     `Of the ${test}, ${heldOut} hold two products or more: of each one was held out, and is to be found by the others.`,
     ...(heldOut < FEW ? [`${heldOut} held-out items are few: look at the intervals.`] : []),
   ];

@@ -1,5 +1,5 @@
 import type { MeasureResult } from "@basketwise/core";
-import { measureArgument } from "./measure-argument.ts";
+import { measureArgument } from "../measures/measure-argument.ts";
 
 /** What a row of the table is called: popularity, or the measure as `--measure` takes it. */
 export function rowName({ measure, parameters }: MeasureResult): string {

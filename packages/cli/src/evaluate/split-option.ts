@@ -10,7 +10,7 @@ export interface ChosenSplit {
 }
 
 /** What `--split` says: by time where it says nothing and most orders have a date, else at random. */
-export function splitOption({ options }: Given, { orders }: OrderTable): ChosenSplit {
+export function splitOption({ options }: Given, orders: OrderTable["orders"]): ChosenSplit {
   const value = textOption(options.split);
   const dated = orders.at.reduce((count, at) => count + (Number.isNaN(at) ? 0 : 1), 0);
   if (value === undefined) {

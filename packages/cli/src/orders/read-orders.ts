@@ -29,6 +29,8 @@ export interface ReadOrdersOptions extends SourceOptions {
   readonly titles?: boolean | undefined;
   /** Whether what came back, coupons and list prices are wanted too; no where nothing is said. */
   readonly history?: boolean | undefined;
+  /** Bytes that `--memory` allows. */
+  readonly memory?: number | undefined;
   readonly onProgress?: ((what: string) => void) | undefined;
 }
 
@@ -47,7 +49,7 @@ export async function readOrders(
   files: readonly string[],
   options: ReadOrdersOptions = {},
 ): Promise<OrdersRead> {
-  const database = await openDatabase();
+  const database = await openDatabase(options.memory);
   try {
     await defineMacros(database);
     const loaded = await loadFiles(database, files, options);

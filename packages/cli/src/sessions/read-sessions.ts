@@ -23,6 +23,8 @@ export interface ReadSessionsOptions extends SessionMaps {
   readonly encoding?: Encoding | undefined;
   /** Stop past so many bad rows; 1 % of the rows where nothing is said. */
   readonly maxBadRows?: number | undefined;
+  /** Bytes that `--memory` allows. */
+  readonly memory?: number | undefined;
   readonly onProgress?: ((what: string) => void) | undefined;
 }
 
@@ -43,7 +45,7 @@ export async function readSessions(
   files: readonly string[],
   options: ReadSessionsOptions,
 ): Promise<SessionsRead> {
-  const database = await openDatabase();
+  const database = await openDatabase(options.memory);
   try {
     await defineMacros(database);
     const loaded: LoadedViews[] = [];

@@ -8,7 +8,7 @@ import {
   sweepPivot,
   writeGram,
 } from "@basketwise/core/solve";
-import { crew } from "./crew.ts";
+import { type Crew, crew } from "./crew.ts";
 import { shared } from "./shared.ts";
 import { splitRows } from "./split-rows.ts";
 import { deskOver, type SharedCells, sharedCells } from "./wasm/shared-cells.ts";
@@ -35,9 +35,15 @@ export async function easeInThreads(
   const problem = withSharedColumns(easeProblem(table, options));
   const hands = threads ?? (problem.tiles.count < WORTH_THREADS ? 1 : availableParallelism());
   const cells = sharedCells(problem.tiles, simd);
-  writeGram(problem, deskOver(cells, problem.tiles).cells);
-  await invert(problem, cells, hands);
-  return readLists(problem, cells, hands);
+  const sweepers = crew("sweep", hands);
+  const readers = crew("ease-rows", hands);
+  try {
+    writeGram(problem, deskOver(cells, problem.tiles).cells);
+    await invert(problem, cells, sweepers);
+    return await readLists(problem, cells, readers, hands);
+  } finally {
+    await Promise.all([sweepers.stop(), readers.stop()]);
+  }
 }
 
 /** The model with the columns that grow with the baskets shared, so that no thread has to copy them. */
@@ -57,30 +63,25 @@ function withSharedColumns(problem: EaseProblem): EaseProblem {
 }
 
 /** The core's `sweep`, its rows in threads. */
-async function invert({ tiles }: EaseProblem, cells: SharedCells, threads: number): Promise<void> {
+async function invert({ tiles }: EaseProblem, cells: SharedCells, sweepers: Crew<"sweep">): Promise<void> {
   const desk = deskOver(cells, tiles);
-  const together = crew("sweep", threads);
-  try {
-    for (let pivot = 0; pivot < tiles.count; pivot++) {
-      sweepPivot({ tiles, cells: desk.cells }, pivot);
-      await together.run({ cells, tiles, step: "column", pivot }, tiles.count);
-      await together.run({ cells, tiles, step: "row", pivot }, tiles.count);
-    }
-  } finally {
-    await together.stop();
+  for (let pivot = 0; pivot < tiles.count; pivot++) {
+    sweepPivot({ tiles, cells: desk.cells }, pivot);
+    await sweepers.run({ cells, tiles, step: "column", pivot }, tiles.count);
+    await sweepers.run({ cells, tiles, step: "row", pivot }, tiles.count);
   }
 }
 
 /** The lists of all products, read in threads. */
-async function readLists(problem: EaseProblem, cells: SharedCells, threads: number): Promise<CompactGraph> {
+async function readLists(
+  problem: EaseProblem,
+  cells: SharedCells,
+  readers: Crew<"ease-rows">,
+  threads: number,
+): Promise<CompactGraph> {
   const { index } = problem;
-  const together = crew("ease-rows", threads);
-  try {
-    const ranges = splitRows(index, [0, index.baskets.length], threads * RANGES);
-    const rows = await together.run({ problem, cells, ranges }, ranges.length);
-    const order = ranges.map((_, part) => part).sort((a, b) => ranges[a]![0] - ranges[b]![0]);
-    return { baskets: index.baskets, total: index.total, ...joinRows(order.map((part) => rows[part]!)) };
-  } finally {
-    await together.stop();
-  }
+  const ranges = splitRows(index, [0, index.baskets.length], threads * RANGES);
+  const rows = await readers.run({ problem, cells, ranges }, ranges.length);
+  const order = ranges.map((_, part) => part).sort((a, b) => ranges[a]![0] - ranges[b]![0]);
+  return { baskets: index.baskets, total: index.total, ...joinRows(order.map((part) => rows[part]!)) };
 }

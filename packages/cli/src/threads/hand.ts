@@ -18,6 +18,8 @@ export function hand(job: JobName): Hand {
     workerData: job,
     ...(kind === ".ts" && { execArgv: ["--conditions=@basketwise/source"] }),
   });
+  // Until it has started, a thread may be told of more tasks than Node finds usual to be listened to.
+  worker.setMaxListeners(0);
   const { promise: died, reject } = Promise.withResolvers<never>();
   died.catch(() => undefined);
   worker.once("error", (error) => reject(new Error(`a thread failed: ${error.message}`, { cause: error })));

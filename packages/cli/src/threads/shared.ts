@@ -13,6 +13,14 @@ export function shared(column: Uint32Array): Uint32Array {
   return copy;
 }
 
+/** The same for fractions. */
+export function sharedFloats(column: Float64Array): Float64Array {
+  if (column.buffer instanceof SharedArrayBuffer) return column;
+  const copy = new Float64Array(new SharedArrayBuffer(column.byteLength));
+  copy.set(column);
+  return copy;
+}
+
 /** A table as threads can share it, but for the ids, which counting needs no more than the number of. */
 export function sharedTable(table: BasketTable): BasketTable {
   return { ...table, offsets: shared(table.offsets), items: shared(table.items) };

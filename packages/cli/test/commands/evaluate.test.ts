@@ -44,7 +44,7 @@ describe("evaluate, to a human,", () => {
       /^110 orders, 220 lines, 5 products; 50 neighbours kept a product; \d+(\.\d+)? s$/,
     );
     expect(lines[1]).toBe(
-      "Split by time, the test from 2026-09-23 on: learned from 70 orders, chosen by 18, tested on 22.",
+      "Split by time, the test from 2026-09-23 on: 88 orders to learn from and to choose by, 22 to test on.",
     );
     expect(lines[2]).toMatch(/^Of the 22, \d+ hold two products or more: /);
     expect(lines[5]).toMatch(
@@ -53,7 +53,7 @@ describe("evaluate, to a human,", () => {
     const names = lines
       .slice(
         6,
-        lines.findIndex((line) => line.startsWith("* chosen on")),
+        lines.findIndex((line) => line.startsWith("* chosen before")),
       )
       .map((line) => line.slice(0, 22).trim());
     expect(names[0]).toBe("popularity");
@@ -67,14 +67,18 @@ describe("evaluate, to a human,", () => {
     const sections = (await said(ORDERS, "--map", "order=order_id")).trimEnd().split("\n\n");
     const [why = "", next = ""] = sections.slice(-2);
     expect(why.split("\n")).toHaveLength(3);
-    expect(why).toMatch(/was chosen on the validation split.*\nOn the test split, looked at once, .*\n/);
+    expect(why).toMatch(
+      /^Damped-confidence was taken without a choice, .*\nOn the test split, looked at once, .*\n/,
+    );
     expect(next).toContain(`Next: basketwise build ${ORDERS} --map order=order_id --out DIR`);
   });
 
   test("says of baskets without dates that they are split at random", async () => {
     const out = await said(BASKETS, "--baskets", "--seed", "3");
     expect(out).toContain("no order has a date, so they are split at random\n");
-    expect(out).toContain("Split at random (seed 3): learned from 70 orders, chosen by 18, tested on 22.");
+    expect(out).toContain(
+      "Split at random (seed 3): 88 orders to learn from and to choose by, 22 to test on.",
+    );
     expect(out).toMatch(/held-out items are few: look at the intervals\.\n/);
   });
 
@@ -122,8 +126,16 @@ describe("evaluate, as JSON,", () => {
     expect(await told(backwards, "--split", "random")).toMatchObject(found);
   });
 
-  test("chooses among the measures that are named, each with its parameters", async () => {
-    const { measures } = await told(ORDERS, "--measure", "lift", "--measure", "cosine:power=1");
+  test("chooses among the measures that are named, each with its parameters and shown once", async () => {
+    const { measures } = await told(
+      ORDERS,
+      "--measure",
+      "lift",
+      "--measure",
+      "cosine:power=1",
+      "--measure",
+      "lift:shrink=10",
+    );
     expect(
       measures.map(
         ({ measure, parameters: { power } }: { measure: string; parameters: { power?: number } }) => [
@@ -166,6 +178,13 @@ describe("evaluate refuses, in one line,", () => {
     const err = (await refused(ORDERS, ...args)).replace(/^basketwise: /, "");
     if (typeof line === "string") expect(err).toBe(line);
     else expect(err).toMatch(line);
+  });
+
+  test("a page that can't be written, before anything is read", async () => {
+    const html = path("nowhere/report.html");
+    expect(await refused("missing.csv", "--html", html)).toBe(
+      `basketwise: ${html}: can't be written: there is no such folder`,
+    );
   });
 
   test("no files", async () => {

@@ -10,7 +10,7 @@ export interface Choice {
   readonly tried: number;
 }
 
-/** Chooses a ranking that learned from the baskets by what it finds of the validation split; the test split is kept from it. */
+/** Chooses a ranking by the training part and what was held out of the validation split; the test split is kept from it. */
 export type Choose = (train: DatedBaskets, validation: HeldOut) => Choice | Promise<Choice>;
 
 /** Learns a ranking from baskets, with so many neighbours kept a product. */

@@ -12,7 +12,8 @@ import { type Validation, validate } from "./validate.ts";
 import { why } from "./why.ts";
 
 /**
- * Evaluates rankings on held-out items: the validation split chooses one, and only then is the test split looked at, once.
+ * Evaluates rankings on held-out items: what comes before the test split chooses one, and only
+ * then is the test split looked at, once.
  * The same options give the same report. Where nothing is held out of one of the splits it is a `RangeError`.
  */
 export async function evaluate(options: EvaluateOptions): Promise<EvaluationReport> {
@@ -62,7 +63,7 @@ async function report(
   };
 }
 
-/** Of the others the one that did best on the validation split, the first of equals. */
+/** Of the others the one that did best before the test split, the first of equals. */
 function nextBest(tested: readonly Tested[]): Tested | undefined {
   const others = tested.filter(({ result }) => !result.chosen);
   return others.sort((a, b) => b.result.validation - a.result.validation)[0];

@@ -13,9 +13,9 @@ export type Metrics = Readonly<Record<MetricName, number>>;
 export interface SplitFacts {
   readonly by: "time" | "random";
   readonly seed: number;
-  /** Baskets counted for the choice. */
+  /** Baskets before the test split, but for the validation split. */
   readonly train: number;
-  /** Baskets that chose. */
+  /** Baskets of the validation split, which chooses; of a small shop without dates all that comes before the test does. */
   readonly validation: number;
   /** Baskets after these, looked at once. */
   readonly test: number;
@@ -31,7 +31,7 @@ export interface MeasureResult extends Omit<MeasureSpec, "measure"> {
   /** On the test split. */
   readonly metrics: Metrics;
   readonly intervals: Readonly<Record<MetricName, Interval>>;
-  /** HR@10 on the validation split, by which was chosen. */
+  /** HR@10 before the test split, by which was chosen. */
   readonly validation: number;
   readonly chosen: boolean;
 }
@@ -46,7 +46,7 @@ export interface Slice {
   readonly popularity: number;
 }
 
-/** HR@10 of the chosen ranking on the validation split with so many neighbours kept. */
+/** HR@10 of the chosen ranking before the test split, with so many neighbours kept. */
 export interface KeptPoint {
   readonly keep: number;
   readonly value: number;

@@ -1,21 +1,22 @@
+import type { DatedBaskets } from "../graph/ties-by.ts";
 import type { MeasureSpec } from "../graph/weighing/spec.ts";
-import { inTurn } from "./choice/in-turn.ts";
+import { groundsOf, type TrialGround } from "./choice/grounds.ts";
 import { byKept } from "./curves/by-kept.ts";
 import type { Choice, EvaluateOptions } from "./evaluate-options.ts";
 import { hitRateOf } from "./hit-rate-of.ts";
 import { partOf, type Trial } from "./protocol.ts";
 import { popularityOrder } from "./ranking/popularity-order.ts";
-import { popularityAlone } from "./ranking/ranking.ts";
+import { popularityAlone, type Ranking } from "./ranking/ranking.ts";
 import type { KeptPoint } from "./report.ts";
 import { isSameSpec } from "./spec-text.ts";
 
-/** A ranking, and its HR@10 on the validation split. */
+/** A ranking, and its HR@10 on what it was chosen by. */
 export interface Validated {
   readonly spec: MeasureSpec;
   readonly validation: number;
 }
 
-/** What the validation split tells. */
+/** What is told without the test split. */
 export interface Validation {
   readonly chosen: MeasureSpec;
   /** How many rankings were tried; 0 where there was too little to choose by. */
@@ -28,18 +29,14 @@ export interface Validation {
   readonly byKept: readonly KeptPoint[];
 }
 
-/** Items held out of the validation split: of small histories more than one of a basket, in turn, as `chooseMeasure` does. */
-const ITEMS = 10_000;
-
-/** Chooses a ranking, and sees how those to be shown do beside it, by the validation split alone. */
+/** Chooses a ranking, and sees how those to be shown do beside it, by what comes before the test split alone. */
 export async function validate(options: EvaluateOptions, choosing: Trial): Promise<Validation> {
+  const { keep, learn, onProgress } = options;
   const train = partOf(options, choosing.train);
-  const popularity = popularityOrder(train.table);
-  const heldOut = inTurn(choosing.heldOut, ITEMS);
+  const grounds = groundsOf(train, choosing.heldOut, keep).filter(({ heldOut }) => heldOut.held.length > 0);
   const judge = async (spec: MeasureSpec): Promise<Validated> => {
-    options.onProgress?.(`validation split: ${spec.measure}`);
-    const ranking = await options.learn(spec, train, options.keep);
-    return { spec, validation: hitRateOf(ranking, heldOut, popularity) };
+    onProgress?.(`before the test split: ${spec.measure}`);
+    return { spec, validation: await hitRateOn(grounds, (from) => learn(spec, from, keep)) };
   };
   const shown: Validated[] = [];
   for (const spec of options.shown) shown.push(await judge(spec));
@@ -48,11 +45,23 @@ export async function validate(options: EvaluateOptions, choosing: Trial): Promi
   return {
     chosen,
     tried,
-    items: heldOut.held.length,
-    popularity: hitRateOf(popularityAlone(train.table.products.length), heldOut, popularity),
+    items: grounds.reduce((sum, { heldOut }) => sum + heldOut.held.length, 0),
+    popularity: await hitRateOn(grounds, ({ table }) => popularityAlone(table.products.length)),
     shown,
-    byKept: await byKept(chosen, options, train, heldOut),
+    byKept: await byKept(options, (kept) => hitRateOn(grounds, (from) => learn(chosen, from, kept))),
   };
+}
+
+/** HR@10 of what is learned on each of the grounds, the mean. */
+async function hitRateOn(
+  grounds: readonly TrialGround[],
+  learn: (train: DatedBaskets) => Ranking | Promise<Ranking>,
+): Promise<number> {
+  let sum = 0;
+  for (const { train, heldOut } of grounds) {
+    sum += hitRateOf(await learn(train), heldOut, popularityOrder(train.table));
+  }
+  return sum / grounds.length;
 }
 
 /** The best of what was judged, the first of equals. */

@@ -11,13 +11,13 @@ export interface Lead {
 /** What the three sentences rest on. */
 export interface Grounds {
   readonly split: SplitFacts;
-  /** Held out of the validation split. */
+  /** Items held out of what comes before the test split. */
   readonly chosenBy: number;
   /** Rankings that were tried there. */
   readonly tried: number;
   readonly chosen: MeasureResult;
   readonly overPopularity: Lead;
-  /** Over the ranking that came second on the validation split; undefined where there is no other. */
+  /** Over the ranking shown that came second there; undefined where there is no other. */
   readonly overNext: Lead | undefined;
 }
 
@@ -31,10 +31,10 @@ function chosenText({ chosen, chosenBy, tried, overNext }: Grounds): string {
   const found = `${share(chosen.validation)} of the ${chosenBy} items held out there, among its first ten`;
   const next = overNext && nextText(chosen, overNext.over);
   if (tried === 0)
-    return `${name} is what is taken where there is too little to choose by: it found ${found}, on the validation split${next ?? ""}.`;
+    return `${name} was taken without a choice, because there is too little before the test split to choose by: it found ${found}${next ?? ""}.`;
   const how =
     tried > 1 ? `of ${tried} rankings tried it found the most,` : "no other ranking was tried; it found";
-  return `${name} was chosen on the validation split: ${how} ${found}${next ?? ""}.`;
+  return `${name} was chosen on the orders before the test split: ${how} ${found}${next ?? ""}.`;
 }
 
 /** What was not chosen can stand above what was, where it was not among those tried or the choice rests on fewer baskets. */

@@ -5,6 +5,7 @@ import type { CompactGraph } from "./compact-graph.ts";
 import { contentOrder } from "./content-order.ts";
 import { countTies } from "./count-ties.ts";
 import { easeTies } from "./linear/ease.ts";
+import type { EaseOptions } from "./linear/ease-problem.ts";
 import { slim } from "./linear/slim.ts";
 import { takeBaskets } from "./take-baskets.ts";
 import { completeSpec } from "./weighing/parameters.ts";
@@ -30,13 +31,9 @@ export interface WeightedBaskets {
  */
 export function tiesBy(baskets: DatedBaskets, spec: MeasureSpec, keep: number): CompactGraph {
   const { measure } = weighingOf(spec);
-  const { measure: code, parameters } = completeSpec(spec);
+  const { measure: code } = completeSpec(spec);
   const { table, weights } = weightedBaskets(baskets, spec);
-  if (code === "ease") {
-    const { ridge = 0, prior = 0, least = 1 } = parameters;
-    const blend = prior > 0 ? { measure, share: prior } : undefined;
-    return easeTies(table, { ridge, weights, keep, least, prior: blend });
-  }
+  if (code === "ease") return easeTies(table, { ...easeOptions(spec), weights, keep });
   const graph = countTies(table, { measure, keep: keptFirst(spec, keep), weights });
   return code === "slim" ? slim(table, graph, { ...slimOptions(spec), weights, keep }) : graph;
 }
@@ -44,7 +41,7 @@ export function tiesBy(baskets: DatedBaskets, spec: MeasureSpec, keep: number): 
 /** Neighbours that are counted for each product, before a model chooses among them. */
 export function keptFirst(spec: MeasureSpec, keep: number): number {
   const { measure, parameters } = completeSpec(spec);
-  return measure === "slim" ? Math.max(keep, parameters["support"] ?? 0) : keep;
+  return measure === "slim" ? Math.max(keep, parameters.support ?? 0) : keep;
 }
 
 /** What of a spec is the sparse model's. */
@@ -53,6 +50,13 @@ export function slimOptions(
 ): Record<"ridge" | "rise" | "prior" | "shrink" | "damping", number> {
   const { ridge = 0, rise = 0, prior = 0, shrink = 0, damping = 0 } = completeSpec(spec).parameters;
   return { ridge, rise, prior, shrink, damping };
+}
+
+/** What of a spec is the dense model's. */
+export function easeOptions(spec: MeasureSpec): Pick<EaseOptions, "ridge" | "least" | "prior"> {
+  const { ridge = 0, prior = 0, least = 1 } = completeSpec(spec).parameters;
+  const blend = prior > 0 ? { measure: weighingOf(spec).measure, share: prior } : undefined;
+  return { ridge, least, prior: blend };
 }
 
 /** The baskets in the order in which fractions over them may be added up, with what they weigh under a spec. */

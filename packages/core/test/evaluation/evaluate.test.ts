@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inTurn } from "../../src/evaluation/choice/in-turn.ts";
+import { groundsOf } from "../../src/evaluation/choice/grounds.ts";
 import { evaluate } from "../../src/evaluation/evaluate.ts";
 import type { Choose, EvaluateOptions } from "../../src/evaluation/evaluate-options.ts";
 import { hitRateOf } from "../../src/evaluation/hit-rate-of.ts";
@@ -59,14 +59,17 @@ describe("an evaluation", () => {
     expect(metrics["hr@10"]).toBeGreaterThan(2 * measures[0]!.metrics["hr@10"]);
   });
 
-  test("chooses of those shown the best on the validation split, where nobody else chooses", async () => {
-    const { choose: _, ...alone } = options;
-    const { measures, why } = await evaluate(alone);
+  test.each([
+    ["dated", options],
+    ["undated", { ...options, at: undefined, split: "random" as const }],
+  ])("of %s baskets chooses the best of those shown, where nobody else chooses", async (_, given) => {
+    const { choose, at, ...alone } = given;
+    const { measures, why } = await evaluate({ ...alone, ...(at && { at }) });
     const [, ...shown] = measures;
     const most = Math.max(...shown.map(({ validation }) => validation));
     expect(shown.filter(({ chosen }) => chosen).map(({ validation }) => validation)).toEqual([most]);
     expect(why[0]).toMatch(
-      /^Cosine was chosen on the validation split: of 2 rankings tried it found the most, /,
+      / was chosen on the orders before the test split: of 2 rankings tried it found the most, /,
     );
   });
 
@@ -97,7 +100,7 @@ describe("an evaluation", () => {
     expect(seen[1]).toEqual(seen[0]);
   });
 
-  test("chooses by the validation split and tests on what comes after all it learned from", async () => {
+  test("chooses by what comes before and tests on what comes after all it learned from", async () => {
     const report = await evaluate(options);
     const { choosing, testing } = protocol(options);
     const { metrics, validation } = rowOf(report, "cosine");
@@ -105,7 +108,13 @@ describe("an evaluation", () => {
       const table = takeBaskets(shop.table, train);
       return hitRateOf(learnRanking(cosine, { table }, 10), heldOut, popularityOrder(table));
     };
-    expect(validation).toBe(hitRate(choosing.train, inTurn(choosing.heldOut, 10_000)));
+    const [ground, ...more] = groundsOf(
+      { ...shop, table: takeBaskets(shop.table, choosing.train) },
+      choosing.heldOut,
+      10,
+    );
+    expect(more).toEqual([]);
+    expect(validation).toBe(hitRate(choosing.train, ground!.heldOut));
     expect(metrics["hr@10"]).toBe(hitRate(testing.train, testing.heldOut));
   });
 

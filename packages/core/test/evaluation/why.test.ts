@@ -32,7 +32,7 @@ const grounds: Grounds = {
 describe("the three sentences", () => {
   test("tell what was chosen, what it is worth beside popularity, and how sure that is", () => {
     expect(why(grounds)).toEqual([
-      "Slim (ridge 60) was chosen on the validation split: of 31 rankings tried it found the most, 40.0 % of the 120 items held out there, among its first ten; cosine found 38.0 %.",
+      "Slim (ridge 60) was chosen on the orders before the test split: of 31 rankings tried it found the most, 40.0 % of the 120 items held out there, among its first ten; cosine found 38.0 %.",
       "On the test split, looked at once, it finds 39.0 % (95 % interval 37.0 % to 41.0 %) of the 150 held-out items among its first ten; popularity alone finds 30.0 %, so the graph is worth +9.00 points (+5.00 to +13.00).",
       "That it beats popularity is more than chance; its difference to cosine, +0.96 points (−0.20 to +2.00), is within chance, so either would do.",
     ]);
@@ -67,7 +67,7 @@ describe("the three sentences", () => {
   test("say where there was too little to choose by, and where what was shown beside it did better", () => {
     const [few] = why({ ...grounds, tried: 0, overNext: lead(result("ease", 0.41), 0.01, -0.01, 0.02) });
     expect(few).toBe(
-      "Slim (ridge 60) is what is taken where there is too little to choose by: it found 40.0 % of the 120 items held out there, among its first ten, on the validation split; ease, shown beside it, found 41.0 %.",
+      "Slim (ridge 60) was taken without a choice, because there is too little before the test split to choose by: it found 40.0 % of the 120 items held out there, among its first ten; ease, shown beside it, found 41.0 %.",
     );
   });
 
@@ -75,7 +75,7 @@ describe("the three sentences", () => {
     const alone = why({ ...grounds, tried: 1, overNext: undefined });
     expect(alone).toHaveLength(3);
     expect(alone[0]).toBe(
-      "Slim (ridge 60) was chosen on the validation split: no other ranking was tried; it found 40.0 % of the 120 items held out there, among its first ten.",
+      "Slim (ridge 60) was chosen on the orders before the test split: no other ranking was tried; it found 40.0 % of the 120 items held out there, among its first ten.",
     );
     expect(alone[2]).toBe("That it beats popularity is more than chance.");
   });

@@ -4,8 +4,10 @@ import type { Job } from "../job.ts";
 export const JOBS = {
   "count-rows": () => import("./count-rows.ts").then(({ countRows }) => countRows),
   "ease-rows": () => import("./ease-rows.ts").then(({ easeRows }) => easeRows),
+  "fit-targets": () => import("./fit-targets.ts").then(({ fitTargets }) => fitTargets),
   "spill-rows": () => import("./spill-rows.ts").then(({ spillRowsJob }) => spillRowsJob),
   sweep: () => import("./sweep.ts").then(({ sweep }) => sweep),
+  trial: () => import("./trial.ts").then(({ trial }) => trial),
 } satisfies Record<string, () => Promise<Job<never, unknown>>>;
 
 /** The name of a job. */

@@ -41,23 +41,6 @@ describe("the kernel in WebAssembly", () => {
     expect(simd.cells).toEqual(plain.cells);
   });
 
-  test("works on tiles beyond the first gigabytes of a memory", () => {
-    const tiles = { order: 96, side: 96, count: 1 };
-    const far = 2 ** 31 / 8 + 96 ** 2;
-    const shared = sharedCells({ ...tiles, count: 250 });
-    expect(shared.kind).toBe("simd");
-    const { cells, kernel } = deskOver(shared, { ...tiles, count: 250 });
-    const near = plainDesk(tiles);
-    for (const [at, desk] of [
-      [0, near],
-      [far, { cells, kernel }],
-    ] as const) {
-      for (let i = 0; i < 3 * 96 ** 2; i++) desk.cells[at + i] = Math.cos(i);
-      desk.kernel(at, at + 96 ** 2, at + 2 * 96 ** 2);
-    }
-    expect(cells.slice(far, far + 96 ** 2)).toEqual(near.cells.slice(0, 96 ** 2));
-  });
-
   test("is left where plain JavaScript is asked for", () => {
     expect(sharedCells(layout(4), false).kind).toBe("plain");
   });

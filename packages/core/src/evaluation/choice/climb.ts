@@ -12,22 +12,26 @@ const MOST_ROUNDS = 2;
  * Climbs from a ranking along one axis after another: as long as a neighbouring value is better, that is where it stands
  * next. What was tried is not tried again. Of equals the one that was there first stays.
  */
-export function* climb(start: MeasureSpec, axes: readonly Axis[]): Search {
+export function* climb(start: MeasureSpec, axes: readonly Axis[], least: number): Search {
   const known = new Map<string, Tried>();
   let best = yield* tryAll([start], known);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = best;
-    for (const axis of axes) best = yield* along(axis, best, known);
+    for (const axis of axes) best = yield* along({ axis, least }, best, known);
     if (best === before) break;
   }
   return best;
 }
 
-function* along(axis: Axis, from: Tried, known: Map<string, Tried>): Search {
+function* along(
+  { axis, least }: { readonly axis: Axis; readonly least: number },
+  from: Tried,
+  known: Map<string, Tried>,
+): Search {
   let best = from;
   for (;;) {
     const next = yield* tryAll([best.spec, ...beside(axis, best.spec)], known);
-    if (next.value <= best.value) return best;
+    if (next.value <= best.value + least) return best;
     best = next;
   }
 }

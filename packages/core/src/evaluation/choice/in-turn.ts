@@ -1,35 +1,29 @@
+import type { BasketTable } from "../../graph/basket-table.ts";
 import type { HeldOut } from "../splits/hold-out.ts";
 
 /**
- * More to find in the same baskets: of each not only the item that was held out but others in turn, until there are about
- * as many as asked for; each basket counts the same, however large. A choice among rankings that differ by half a point
- * needs more than a small shop's baskets give once. Where there are more than asked for already, every n-th is left.
+ * Holds out of each of these baskets that has two items or more so many in turn, from a place on that the basket's own
+ * decides; each basket counts the same, however large. A choice among rankings that differ by half a point needs more
+ * than a small shop's baskets give once.
  */
-export function inTurn(heldOut: HeldOut, wanted: number): HeldOut {
-  const carts = heldOut.held.length;
-  const every = Math.max(1, Math.floor(carts / wanted));
-  const turns = Math.max(1, Math.ceil(wanted / Math.max(1, carts)));
-  const taken: { readonly basket: readonly number[]; readonly out: number }[] = [];
-  for (let cart = 0; cart < carts; cart += every) {
-    const held = heldOut.held[cart]!;
-    const rest = heldOut.items.subarray(heldOut.offsets[cart], heldOut.offsets[cart + 1]);
-    const basket = [held, ...rest];
-    for (let turn = 0; turn < turns; turn++) taken.push({ basket, out: turn % basket.length });
+export function inTurn({ offsets, items }: BasketTable, baskets: Uint32Array, turns: number): HeldOut {
+  const starts = [0];
+  const rest: number[] = [];
+  const held: number[] = [];
+  for (const basket of baskets) {
+    const [from, to] = [offsets[basket]!, offsets[basket + 1]!];
+    if (to - from < 2) continue;
+    for (let turn = 0; turn < turns; turn++) {
+      const out = from + ((spread(basket) + turn) % (to - from));
+      for (let at = from; at < to; at++) if (at !== out) rest.push(items[at]!);
+      held.push(items[out]!);
+      starts.push(rest.length);
+    }
   }
-  return columns(taken);
+  return { offsets: Uint32Array.from(starts), items: Uint32Array.from(rest), held: Uint32Array.from(held) };
 }
 
-function columns(taken: readonly { readonly basket: readonly number[]; readonly out: number }[]): HeldOut {
-  const carts = taken.map(({ basket, out }) =>
-    basket.filter((_, place) => place !== out).sort((a, b) => a - b),
-  );
-  const offsets = new Uint32Array(carts.length + 1);
-  carts.forEach((cart, place) => {
-    offsets[place + 1] = offsets[place]! + cart.length;
-  });
-  return {
-    offsets,
-    items: Uint32Array.from(carts.flat()),
-    held: Uint32Array.from(taken, ({ basket, out }) => basket[out]!),
-  };
+/** A number that looks random and is the same for the same basket (Knuth's multiplicative hash). */
+function spread(basket: number): number {
+  return Math.imul(basket + 1, 0x9e3779b1) >>> 0;
 }

@@ -1,6 +1,6 @@
 import { completeSpec, SPEC_CODES } from "@basketwise/core";
 import { expect, test } from "vitest";
-import { measureArgument, parseMeasure } from "../../src/evaluate/measure-argument.ts";
+import { measureArgument, parseMeasure } from "../../src/measures/measure-argument.ts";
 
 test.each(SPEC_CODES)("%s alone is the measure as it is by default", (measure) => {
   expect(parseMeasure(measure)).toEqual(completeSpec({ measure, parameters: {} }));

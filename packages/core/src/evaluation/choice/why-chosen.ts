@@ -1,0 +1,37 @@
+import { specText } from "../spec-text.ts";
+import { type Chosen, LEAST_HELD_OUT } from "./choose-measure.ts";
+
+/** Three sentences that tell why a ranking was chosen for a build, with its numbers; one where there was too little to choose by. */
+export function whyChosen(chosen: Chosen, by: "time" | "random"): readonly string[] {
+  if (chosen.tried === 0) return [tooFewText(chosen)];
+  return [chosenText(chosen, by), besideText(chosen), sureText(chosen)];
+}
+
+function tooFewText({ spec, heldOut }: Chosen): string {
+  return `${specText(spec)} is the default: ${heldOut} items could be held out to choose by, and it takes ${LEAST_HELD_OUT}.`;
+}
+
+function chosenText({ spec, tried, value, heldOut }: Chosen, by: "time" | "random"): string {
+  const from = by === "time" ? "the last fifth of the orders" : "a fifth of the orders";
+  return `${specText(spec)} was chosen: of ${tried} rankings tried on ${from} it found the most of ${heldOut.toLocaleString("en")} items held out there, ${share(value)} among its first ten.`;
+}
+
+function besideText({ value, counts, popularity }: Chosen): string {
+  const alone = `popularity alone found ${share(popularity)}`;
+  if (!counts || counts.value >= value)
+    return `No linear model on top of the counts found more, and ${alone}.`;
+  return `The best by counts alone, ${specText(counts.spec)}, found ${share(counts.value)}, and ${alone}.`;
+}
+
+function sureText({ value, heldOut }: Chosen): string {
+  const error = Math.sqrt((value * (1 - value)) / Math.max(1, heldOut));
+  return `So many items tell a share to ±${points(1.96 * error)} points (95 %), so rankings closer than that serve as well; \`basketwise evaluate\` tries the same choice on orders that it never saw.`;
+}
+
+function share(value: number): string {
+  return `${(value * 100).toFixed(1)} %`;
+}
+
+function points(value: number): string {
+  return (value * 100).toFixed(1);
+}
