@@ -92,6 +92,7 @@ export {
 } from "./graph/ties-by.ts";
 export { briefSpec, completeSpec, parameterNames, SPEC_CODES } from "./graph/weighing/parameters.ts";
 export type { MeasureSpec, SpecCode } from "./graph/weighing/spec.ts";
+export { type Weighing, weighingOf } from "./graph/weighing/weighing.ts";
 export type { WholeGraph } from "./graph/whole-graph.ts";
 
 // Graph → packs → graph

@@ -82,6 +82,7 @@ async function readAndBuild(given: Given, progress: Output["progress"]): Promise
   const effort = effortOptions(given);
   const shop = await readShop(given.positionals, {
     ...inputOptions(given),
+    memory: effort.memory,
     catalog: textOption(given.options.catalog),
     currency,
     at: Date.now(),

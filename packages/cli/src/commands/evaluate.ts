@@ -40,7 +40,8 @@ export const evaluate: Command = {
     // Opened first, so that a file that can't be written is told before minutes have gone by.
     const page = html === undefined ? undefined : stageFile(html);
     try {
-      const read = await readOrders(files, { ...input, titles: false, onProgress: progress });
+      const { memory } = settings.effort;
+      const read = await readOrders(files, { ...input, memory, titles: false, onProgress: progress });
       const { options, note } = planEvaluation(given, settings, read.table, progress);
       requireHeldOut(options);
       const report = await evaluateNamed(options);

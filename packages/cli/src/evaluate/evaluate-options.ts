@@ -4,14 +4,18 @@ import {
   chooseMeasure,
   DEFAULT_KEEP,
   type EvaluateOptions,
-  learnRanking,
+  type Learn,
   MOST_SEED,
   type OrderTable,
   SPEC_CODES,
+  weighingOf,
 } from "@basketwise/core";
 import type { Given, Option, Output } from "../commands/command.ts";
+import { EFFORT_OPTIONS, type Effort, effortOptions } from "../commands/effort-options.ts";
 import { countOption, textsOption } from "../commands/input-options.ts";
 import { measureArgument, parseMeasure } from "../measures/measure-argument.ts";
+import { trials } from "../threads/choose.ts";
+import { tiesByInThreads } from "../measures/ties-by.ts";
 import { splitOption } from "./split-option.ts";
 import { usualMeasures } from "./usual-measures.ts";
 
@@ -36,16 +40,23 @@ export const EVALUATE_OPTIONS = {
     value: "CODE[:NAME=VALUE,…]",
     help: `choose among these alone; several times, of ${SPEC_CODES.join(", ")}`,
   },
+  ...EFFORT_OPTIONS,
 } as const satisfies Record<string, Option>;
 
+/** What the options say of an evaluation. */
+export interface Settings extends Pick<EvaluateOptions, "seed" | "keep" | "shown"> {
+  readonly effort: Effort;
+}
+
 /** What the options say before anything is read; throws InputError for one that can't be. */
-export function readSettings(given: Given): Pick<EvaluateOptions, "seed" | "keep" | "shown"> {
+export function readSettings(given: Given): Settings {
   const named = textsOption(given.options.measure).map(parseMeasure);
   return {
     seed: countOption("seed", given, { most: MOST_SEED }) ?? DEFAULT_SEED,
     keep: countOption("keep", given, { least: 1 }) ?? DEFAULT_KEEP,
     // Named twice, a measure is shown once.
     shown: [...new Map(named.map((spec) => [measureArgument(spec), spec])).values()],
+    effort: effortOptions(given),
   };
 }
 
@@ -58,22 +69,35 @@ export interface Planned {
 /** All that an evaluation of these orders needs; where no measure is named, one is chosen as a build does. */
 export function planEvaluation(
   given: Given,
-  { seed, keep, shown }: ReturnType<typeof readSettings>,
+  { seed, keep, shown, effort }: Settings,
   { products, starts, lineProduct, orders }: OrderTable,
   onProgress: Output["progress"],
 ): Planned {
   const { split, note } = splitOption(given, orders);
   const table = basketTableFromCodes(products, starts, lineProduct);
-  const base = { table, at: orders.at, split, seed, keep, learn: learnRanking, onProgress };
+  const base = { table, at: orders.at, split, seed, keep, learn: learnWith(effort), onProgress };
   if (shown.length > 0) return { options: { ...base, shown }, note };
-  const choose = chooseBy(keep, onProgress);
+  const choose = chooseBy(keep, effort, onProgress);
   return { options: { ...base, shown: usualMeasures(products.length), choose }, note };
 }
 
-function chooseBy(keep: number, onProgress: Output["progress"]): Choose {
-  return (train, heldOut) =>
-    chooseMeasure(train, heldOut, {
-      keep,
-      onProgress: (tried) => onProgress(`choosing: ${tried} rankings tried`),
-    });
+/** Learns as a build does. */
+function learnWith(effort: Effort): Learn {
+  return async (spec, from, keep) => ({
+    ties: await tiesByInThreads(from, spec, { keep, ...effort }),
+    power: weighingOf(spec).power,
+  });
+}
+
+/** Chooses as a build does. */
+function chooseBy(keep: number, { threads }: Effort, onProgress: Output["progress"]): Choose {
+  return async (train, heldOut) => {
+    const { tryAll, stop } = trials(threads);
+    try {
+      const told = (tried: number) => onProgress(`choosing: ${tried} rankings tried`);
+      return await chooseMeasure(train, heldOut, { keep, tryAll, onProgress: told });
+    } finally {
+      await stop();
+    }
+  };
 }

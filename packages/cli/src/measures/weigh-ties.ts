@@ -7,7 +7,7 @@ import {
   type Product,
 } from "@basketwise/core";
 import { trials } from "../threads/choose.ts";
-import { tiesByInThreads } from "../threads/ties-by.ts";
+import { tiesByInThreads } from "./ties-by.ts";
 
 /** By what ties are weighed, and what that may take. */
 export interface WeighOptions {

@@ -8,6 +8,8 @@ import type { HeldOut } from "./splits/hold-out.ts";
 export interface Choice {
   readonly spec: MeasureSpec;
   readonly tried: number;
+  /** The best by counts alone, where that was looked for: it is shown too. */
+  readonly counts?: Pick<Choice, "spec"> | undefined;
 }
 
 /** Chooses a ranking by the training part and what was held out of the validation split; the test split is kept from it. */

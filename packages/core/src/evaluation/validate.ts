@@ -40,8 +40,11 @@ export async function validate(options: EvaluateOptions, choosing: Trial): Promi
   };
   const shown: Validated[] = [];
   for (const spec of options.shown) shown.push(await judge(spec));
-  const { spec: chosen, tried } = (await options.choose?.(train, choosing.heldOut)) ?? bestOf(shown);
-  if (!shown.some(({ spec }) => isSameSpec(spec, chosen))) shown.push(await judge(chosen));
+  const choice = (await options.choose?.(train, choosing.heldOut)) ?? bestOf(shown);
+  const { spec: chosen, tried, counts } = choice;
+  for (const found of [...(counts ? [counts.spec] : []), chosen]) {
+    if (!shown.some(({ spec }) => isSameSpec(spec, found))) shown.push(await judge(found));
+  }
   return {
     chosen,
     tried,

@@ -73,6 +73,18 @@ describe("an evaluation", () => {
     );
   });
 
+  test("shows the best by counts alone, where that was looked for", async () => {
+    const counts = { spec: { measure: "cosine", parameters: { size: 1 } } } as const;
+    const { measures } = await evaluate({ ...options, choose: () => ({ spec: cosine, tried: 40, counts }) });
+    const shown = measures.map(({ measure, parameters: { size }, chosen }) => [measure, size ?? 0, chosen]);
+    expect(shown).toEqual([
+      ["popularity", 0, false],
+      ["lift", 0, false],
+      ["cosine", 0, true],
+      ["cosine", 1, false],
+    ]);
+  });
+
   test("shows what was chosen even if nobody asked for it", async () => {
     const spec: MeasureSpec = { measure: "cosine", parameters: { power: 1 } };
     const { measures } = await evaluate({ ...options, choose: () => ({ spec, tried: 40 }) });

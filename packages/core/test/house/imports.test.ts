@@ -30,6 +30,10 @@ const packages: Readonly<Record<string, PackageLine>> = {
     house: { "@basketwise/core": "type", "@basketwise/core/count": "full", "@basketwise/core/solve": "full" },
     outside: ["node:"],
   },
+  "packages/cli/src/threads/jobs/trial.ts": {
+    house: { "@basketwise/core": "full" },
+    outside: [],
+  },
   "packages/cli/src/io/duckdb.ts": {
     house: { "@basketwise/core": "full" },
     outside: ["node:", "@duckdb/node-api"],

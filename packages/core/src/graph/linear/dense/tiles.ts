@@ -1,5 +1,5 @@
 /** Rows and columns of a tile where nothing is said: three of them fit into a core's second cache. */
-export const TILE_SIDE = 96;
+const TILE_SIDE = 96;
 
 /** Rows and columns of the part of a tile that a kernel holds in registers; a tile has a multiple of them. */
 export const STRIP = 4;

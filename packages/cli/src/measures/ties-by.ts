@@ -9,9 +9,9 @@ import {
   slimOptions,
   weightedBaskets,
 } from "@basketwise/core";
-import { countTies } from "./count-ties.ts";
-import { easeInThreads } from "./ease.ts";
-import { slimInThreads } from "./slim.ts";
+import { countTies } from "../threads/count-ties.ts";
+import { easeInThreads } from "../threads/ease.ts";
+import { slimInThreads } from "../threads/slim.ts";
 
 /** How many neighbours are kept, and what it may take to find them. */
 export interface TiesByOptions {
