@@ -73,6 +73,7 @@ export { catalogBaskets } from "./graph/catalog-baskets.ts";
 export type { CompactGraph } from "./graph/compact-graph.ts";
 export { type CountTiesOptions, countTies } from "./graph/count-ties.ts";
 export { type CustomerOrders, customerOrders } from "./graph/customer-orders.ts";
+export { type GatheredTies, gatherTies } from "./graph/gather-ties.ts";
 export type { Graph, GraphFacts, Listing, Popular, Relation, Scope, Ties } from "./graph/graph.ts";
 export { easeTies } from "./graph/linear/ease.ts";
 export { type EaseOptions, type EasePrior, MOST_ACTIVE } from "./graph/linear/ease-problem.ts";
@@ -146,9 +147,9 @@ export { evaluate } from "./evaluation/evaluate.ts";
 export type { Choice, Choose, EvaluateOptions, Learn } from "./evaluation/evaluate-options.ts";
 export { hitRateOf } from "./evaluation/hit-rate-of.ts";
 export { learnRanking } from "./evaluation/learn-ranking.ts";
-export { type Protocol, protocol, type SplitOptions, type Trial } from "./evaluation/protocol.ts";
+export { type Protocol, partOf, protocol, type SplitOptions, type Trial } from "./evaluation/protocol.ts";
 export { type PopularityOrder, popularityOrder } from "./evaluation/ranking/popularity-order.ts";
-export type { Ranking } from "./evaluation/ranking/ranking.ts";
+export { popularityAlone, type Ranking } from "./evaluation/ranking/ranking.ts";
 export type {
   EvaluationReport,
   Interval,

@@ -14,12 +14,21 @@ export function peakMemory<Name extends Side>(
   sides: readonly Name[],
   runs: number,
 ): Record<Name, number> {
+  const peaks = wholePeaks<Side>(table, ["load", ...sides], runs);
+  return Object.fromEntries(sides.map((side) => [side, peaks[side] - peaks.load])) as Record<Name, number>;
+}
+
+/** Peak memory in MB of whole processes, which load the table and do what the side says; the median over the runs. */
+export function wholePeaks<Name extends Side>(
+  table: BasketTable,
+  sides: readonly Name[],
+  runs: number,
+): Record<Name, number> {
   const folder = mkdtempSync(join(tmpdir(), "basketwise-bench-"));
   try {
     storeTable(folder, table);
-    const peak = (side: Side) => median(Array.from({ length: runs }, () => peakOf(folder, side)));
-    const load = peak("load");
-    return Object.fromEntries(sides.map((side) => [side, peak(side) - load])) as Record<Name, number>;
+    const peak = (side: Name) => median(Array.from({ length: runs }, () => peakOf(folder, side)));
+    return Object.fromEntries(sides.map((side) => [side, peak(side)])) as Record<Name, number>;
   } finally {
     rmSync(folder, { recursive: true });
   }

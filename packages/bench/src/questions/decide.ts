@@ -1,6 +1,7 @@
 import {
   completePolicy,
   decide as decideOffers,
+  gatherTies,
   type OfferRequest,
   PLAYBOOK,
   type WholeGraph,
@@ -82,6 +83,29 @@ async function rowsOf(
       bound: { least: 1 },
     },
   ];
+}
+
+/** Microseconds in which a cart of five must be scored. */
+const MOST_TO_SCORE = 30;
+
+/** Scoring alone: the lists of five items, which are warm, joined. */
+function scoringRow(graph: WholeGraph, requests: readonly OfferRequest[]): BenchRow {
+  const lookUp = plainLookUp(graph);
+  const carts = requests.map(({ cart }) => cart?.lines.map(({ productId }) => productId) ?? []);
+  const rows = carts.map((cart) => cart.map((productId) => graph.ties(productId)));
+  const duel = interleave(
+    () => rows.map((ties) => gatherTies(ties, 4)),
+    () => carts.map(lookUp),
+    ROUNDS,
+  );
+  const each = (duel.ours * 1000) / REQUESTS;
+  return {
+    label: "scoring alone, beside what it may take",
+    ours: `${each.toFixed(1)} µs a cart of five`,
+    baseline: `${MOST_TO_SCORE} µs`,
+    ratio: each / MOST_TO_SCORE,
+    bound: { most: 1 },
+  };
 }
 
 const policy = completePolicy(BUSY_POLICY);

@@ -54,9 +54,10 @@ export function slimOptions(
 
 /** What of a spec is the dense model's. */
 export function easeOptions(spec: MeasureSpec): Pick<EaseOptions, "ridge" | "least" | "prior"> {
-  const { ridge = 0, prior = 0, least = 1 } = completeSpec(spec).parameters;
-  const blend = prior > 0 ? { measure: weighingOf(spec).measure, share: prior } : undefined;
-  return { ridge, least, prior: blend };
+  const { ridge = 0, prior = 0, least = 1, shrink = 0, damping = 0 } = completeSpec(spec).parameters;
+  if (prior === 0) return { ridge, least };
+  const { measure } = weighingOf(spec);
+  return { ridge, least, prior: { measure, share: prior, damped: { shrink, damping } } };
 }
 
 /** The baskets in the order in which fractions over them may be added up, with what they weigh under a spec. */

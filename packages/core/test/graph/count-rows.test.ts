@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { basketTable } from "../../src/graph/basket-table.ts";
 import { countIndex } from "../../src/graph/count-index.ts";
 import { countRows, type TieRows } from "../../src/graph/count-rows.ts";
+import { joinRows } from "../../src/graph/join-rows.ts";
 import { cosine } from "../../src/graph/measures/cosine.ts";
 import { someBaskets } from "./shared/baskets.ts";
 
@@ -14,7 +15,9 @@ test("rows counted in two parts are the rows counted at once", () => {
       const nodes = index.baskets.length;
       const middle = Math.min(border, nodes);
       const parts = [countRows(index, options, 0, middle), countRows(index, options, middle, nodes)];
-      expect(parts.flatMap(columns)).toEqual(columns(countRows(index, options, 0, nodes)));
+      const whole = countRows(index, options, 0, nodes);
+      expect(parts.flatMap(columns)).toEqual(columns(whole));
+      expect(joinRows(parts)).toEqual(whole);
     }),
     { seed: 6 },
   );

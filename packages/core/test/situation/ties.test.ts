@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hashOf } from "../../src/graph/listing.ts";
+import type { Power } from "../../src/graph/weighing/spec.ts";
 import { hasStrongTie, tiedToBasket, tiesTo } from "../../src/situation/ties.ts";
-import { cart, product, shop } from "../support/shop.ts";
+import { cart, daysAgo, order, product, shop } from "../support/shop.ts";
 
 /** Two ids of one hash: among a few hundred thousand there are some. */
 function twins(): readonly [string, string] {
@@ -118,6 +119,39 @@ describe("what the basket has ties to", () => {
     expect(both).toBeCloseTo((1 - (1 - a ** 4) * (1 - b ** 4)) ** 0.25, 10);
     expect(both).toBeGreaterThan(Math.max(a, b));
     expect(both).toBeLessThan(1);
+  });
+
+  test("has the chance under the power of the graph, but of what is bought later under the fourth, come what may", () => {
+    const bought = (customer: number, days: number, ...held: string[]) => ({
+      ...order(`${customer}-${days}`, daysAgo(days), ...held),
+      customerId: `c${customer}`,
+    });
+    const store = shop({
+      catalog: ids.map((id) => product(id, 5)),
+      orders: Array.from({ length: 30 }, (_, customer) => [
+        bought(customer, 90, "a", "b", ...(customer % 2 === 0 ? ["c"] : [])),
+        bought(customer, 30, ...(customer % 3 === 0 ? ["c"] : ["b"])),
+      ]).flat(),
+    });
+    const chance = (kind: "together" | "later", power: Power | undefined, ...chosen: string[]) => {
+      const { graph } = store;
+      const { power: _, ...facts } = graph.facts;
+      const under = { ...graph, facts: power === undefined ? facts : { ...facts, power } };
+      const situation = { ...store.situation({ cart: cart(...chosen) }), graph: under };
+      const tied = tiedToBasket(kind, situation);
+      return tied.chances[tied.listings.findIndex(({ product: { id } }) => id === "c")] ?? Number.NaN;
+    };
+    const joined = (kind: "together" | "later", power: Power) => {
+      const [a, b] = [chance(kind, power, "a"), chance(kind, power, "b")];
+      return (1 - (1 - a ** power) * (1 - b ** power)) ** (1 / power);
+    };
+    for (const power of [1, 2, 4] as const) {
+      expect(chance("together", power, "a", "b")).toBeCloseTo(joined("together", power), 10);
+      expect(chance("later", power, "a", "b")).toBeCloseTo(joined("later", 4), 10);
+    }
+    expect(chance("together", 1, "a", "b")).toBeGreaterThan(chance("together", 4, "a", "b"));
+    // A graph that was built before there was a choice names none.
+    expect(chance("together", undefined, "a", "b")).toBe(chance("together", 4, "a", "b"));
   });
 
   test("puts what really goes with one of twelve items before what goes a little with each", () => {

@@ -26,7 +26,7 @@ export function countAxes(at: Float64Array | undefined): readonly Axis[] {
 
 /** What bends the sparse linear model beside the counts that it begins with. */
 export function slimAxes(at: Float64Array | undefined): readonly Axis[] {
-  return [RIDGE, RISE, DAMPING, ...halfLives(at)];
+  return [RIDGE, RISE, DAMPING, SIZE, ...halfLives(at)];
 }
 
 /** No forgetting stands last: it is the longest half-life there is, though written as 0. */

@@ -19,6 +19,8 @@ export interface Chosen {
   readonly popularity: number;
   /** Items held out, by which was chosen. */
   readonly heldOut: number;
+  /** On how many parts of the baskets rankings were tried: more than one where each was held out in turn. */
+  readonly parts: number;
   /** How many rankings were tried, and the best of them by counts alone. */
   readonly tried: number;
   readonly counts: Tried | undefined;
@@ -47,10 +49,12 @@ const COUNTS: MeasureSpec = {
   measure: "damped-confidence",
   parameters: { damping: 0.2, size: 0.5, shrink: 20 },
 };
-const MODEL: Readonly<Record<string, number>> = { ridge: 100, rise: 0.25 };
+/** Where the model begins: shops differ most in how strongly it has to be held, and to what. */
+const RIDGES: readonly number[] = [30, 100, 300];
+const DAMPINGS: readonly number[] = [0, 0.15];
 
 /** A step along an axis must gain so much, over the root of the items held out: less is mostly chance. */
-const LEAST_GAIN = 0.1;
+const LEAST_GAIN = 0.05;
 
 /**
  * Chooses what to weigh ties by: the ranking that finds the most of what was held out, HR@10. It climbs from a start that
@@ -77,16 +81,35 @@ export async function chooseMeasure(
     }
     return step.value;
   };
-  const counts = await run(climb(COUNTS, countAxes(train.at), least));
-  const parameters = { ...counts.spec.parameters, ...MODEL };
-  const model = await run(climb({ measure: "slim", parameters }, slimAxes(train.at), least));
+  const counts = await run(climb([COUNTS], countAxes(train.at), least));
+  const model = await run(climb(modelsOn(counts.spec), slimAxes(train.at), least));
   const best = model.value > counts.value ? model : counts;
-  return { ...best, popularity: popularityOn(grounds), heldOut, tried, counts };
+  return { ...best, popularity: popularityOn(grounds), heldOut, parts: grounds.length, tried, counts };
+}
+
+/** The model on counts as they are best, but for the damping, which it does partly itself. */
+function modelsOn({ parameters }: MeasureSpec): MeasureSpec[] {
+  return DAMPINGS.flatMap((damping) =>
+    RIDGES.map(
+      (ridge): MeasureSpec => ({
+        measure: "slim",
+        parameters: { ...parameters, damping, ridge, rise: 0.25 },
+      }),
+    ),
+  );
 }
 
 function tooFew(heldOut: number): Chosen {
   const unknown = Number.NaN;
-  return { spec: DEFAULT_SPEC, value: unknown, popularity: unknown, heldOut, tried: 0, counts: undefined };
+  return {
+    spec: DEFAULT_SPEC,
+    value: unknown,
+    popularity: unknown,
+    heldOut,
+    parts: 0,
+    tried: 0,
+    counts: undefined,
+  };
 }
 
 function popularityOn(grounds: readonly TrialGround[]): number {

@@ -9,12 +9,12 @@ export type Search = Generator<readonly MeasureSpec[], Tried, readonly Tried[]>;
 const MOST_ROUNDS = 2;
 
 /**
- * Climbs from a ranking along one axis after another: as long as a neighbouring value is better, that is where it stands
+ * Climbs from the best of some rankings along one axis after another: as long as a neighbouring value is better, that is where it stands
  * next. What was tried is not tried again. Of equals the one that was there first stays.
  */
-export function* climb(start: MeasureSpec, axes: readonly Axis[], least: number): Search {
+export function* climb(starts: readonly MeasureSpec[], axes: readonly Axis[], least: number): Search {
   const known = new Map<string, Tried>();
-  let best = yield* tryAll([start], known);
+  let best = yield* tryAll(starts, known);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = best;
     for (const axis of axes) best = yield* along({ axis, least }, best, known);
@@ -39,7 +39,8 @@ function* along(
 /** The same ranking with the values beside its own on an axis; one that stands on none goes to its ends. */
 function beside({ name, values }: Axis, { measure, parameters }: MeasureSpec): MeasureSpec[] {
   const place = values.indexOf(parameters[name] ?? 0);
-  const found = [values[place - 1], values[place + 1]].filter((value) => value !== undefined);
+  const near = place < 0 ? [values[0], values.at(-1)] : [values[place - 1], values[place + 1]];
+  const found = [...new Set(near)].filter((value) => value !== undefined);
   return found.map((value) => ({ measure, parameters: { ...parameters, [name]: value } }));
 }
 

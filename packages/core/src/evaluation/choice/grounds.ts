@@ -18,7 +18,7 @@ const FOLDS = 5;
 const MOST_TURNS = 3;
 const ENOUGH = 6_000;
 
-/** Items held out at most: more cost time and move the choice by less than the seed does. */
+/** Baskets held out of, about: twice as many would cost time and move the choice by less than the seed does. */
 const MOST = 12_000;
 
 /** Lines to learn from: of more every n-th basket is taken, for a choice needs less than a graph. */

@@ -11,8 +11,9 @@ function tooFewText({ spec, heldOut }: Chosen): string {
   return `${specText(spec)} is the default: ${heldOut} items could be held out to choose by, and it takes ${LEAST_HELD_OUT}.`;
 }
 
-function chosenText({ spec, tried, value, heldOut }: Chosen, by: "time" | "random"): string {
-  const from = by === "time" ? "the last fifth of the orders" : "a fifth of the orders";
+function chosenText({ spec, tried, value, heldOut, parts }: Chosen, by: "time" | "random"): string {
+  const atRandom = parts > 1 ? "each fifth of the orders in turn" : "a fifth of the orders";
+  const from = by === "time" ? "the last fifth of the orders" : atRandom;
   return `${specText(spec)} was chosen: of ${tried} rankings tried on ${from} it found the most of ${heldOut.toLocaleString("en")} items held out there, ${share(value)} among its first ten.`;
 }
 

@@ -5,6 +5,7 @@ import { type CountIndex, countIndex } from "../count-index.ts";
 import { countTies, requireKeep, requireWeights } from "../count-ties.ts";
 import type { Measure } from "../measures/shape.ts";
 import { type Tiles, tilesFor } from "./dense/tiles.ts";
+import { type Damped, typicalDamping } from "./typical-damping.ts";
 
 /** Products that the dense model takes at most: with more its cells would be above a gigabyte. */
 export const MOST_ACTIVE = 16_384;
@@ -31,6 +32,8 @@ export interface EasePrior {
   readonly measure: Measure;
   /** 0 or more: what the measure's weights are multiplied with. */
   readonly share: number;
+  /** What the measure damps a neighbour's popularity with: undone in the mean, so that its weights are of a confidence's size. */
+  readonly damped?: Damped | undefined;
 }
 
 /** The model before it is solved. */
@@ -73,7 +76,7 @@ export function easeProblem(table: BasketTable, options: EaseOptions): EaseProbl
     keep: Math.max(1, Math.min(keep, table.products.length)),
     prior: prior && {
       graph: countTies(table, { measure: prior.measure, keep, weights }),
-      share: prior.share,
+      share: prior.share * (prior.damped ? typicalDamping(index.baskets, prior.damped) : 1),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { CompactGraph } from "../compact-graph.ts";
 import { countIndex } from "../count-index.ts";
 import { requireWeights } from "../count-ties.ts";
 import { type Support, supportOf } from "./support.ts";
+import { typicalDamping } from "./typical-damping.ts";
 
 /** What bends the sparse linear model. */
 export interface SlimOptions {
@@ -38,7 +39,7 @@ export interface SlimProblem {
 
 /**
  * Sets the model up over the ties that counting found. The table's baskets must stand in an order that their content
- * alone gives (`inContentOrder`): sums of fractions depend on it to the last bit. A wrong parameter is a `RangeError`.
+ * alone gives (`contentOrder`): sums of fractions depend on it to the last bit. A wrong parameter is a `RangeError`.
  */
 export function slimProblem(table: BasketTable, graph: CompactGraph, options: SlimOptions): SlimProblem {
   const { ridge, rise, prior, weights } = options;
@@ -47,7 +48,7 @@ export function slimProblem(table: BasketTable, graph: CompactGraph, options: Sl
   requireWeights(table, weights);
   const { holderOffsets, holders } = countIndex(table);
   const basketWeights = weigh(table, weights);
-  const share = prior * typicalDamping(graph, options);
+  const share = prior * typicalDamping(graph.baskets, options);
   return {
     support: supportOf(graph),
     priors: Float64Array.from(graph.weights, (weight) => Math.min(1, share * weight)),
@@ -73,14 +74,4 @@ function ownWeights(offsets: Uint32Array, holders: Uint32Array, weights: Float64
     for (let at = offsets[product]!; at < offsets[product + 1]!; at++) sum += weights[holders[at]!]!;
     return sum;
   });
-}
-
-/** What damping divides by, in the mean over all that was bought. */
-function typicalDamping({ baskets }: CompactGraph, { shrink, damping }: SlimOptions): number {
-  let [sum, bought] = [0, 0];
-  for (const count of baskets) {
-    sum += count * (count + shrink) ** damping;
-    bought += count;
-  }
-  return bought > 0 ? sum / bought : 1;
 }

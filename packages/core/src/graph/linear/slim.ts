@@ -7,7 +7,7 @@ import { type SlimOptions, slimProblem } from "./slim-problem.ts";
 /**
  * Fits the weights of ties that counting found, and keeps of each product the strongest: a linear model in the shape of a
  * graph, so that serving does not notice. A tie that says nothing beside the others weighs less than its count, or
- * nothing at all. The table's baskets stand in the order of their content (`inContentOrder`).
+ * nothing at all. The table's baskets stand in the order of their content (`contentOrder`).
  */
 export function slim(
   table: BasketTable,

@@ -45,8 +45,8 @@ const PARAMETERS: Readonly<Record<SpecCode, Parameters>> = {
   "log-likelihood-ratio": { ...EVERY, half: number(100) },
   lift: { ...EVERY, shrink: number(10) },
   "damped-confidence": { ...EVERY, ...DAMPED },
-  slim: { ...LINEAR, ridge: number(30), rise: number(0.25), prior: number(1), support: whole(100) },
-  ease: { ...LINEAR, ridge: number(30), prior: number(0), least: whole(5) },
+  slim: { ...LINEAR, ridge: number(100), rise: number(0.25), prior: number(1), support: whole(100) },
+  ease: { ...LINEAR, ridge: number(300), prior: number(1), least: whole(5) },
 };
 
 /** The codes of all measures and models. */
@@ -74,9 +74,15 @@ export function completeSpec({ measure, parameters }: MeasureSpec): MeasureSpec 
   return { measure, parameters: Object.fromEntries(values) as Record<string, number> };
 }
 
-/** A spec without the parameters that bend nothing: those of every measure that are 0. */
+/**
+ * A spec without the parameters that bend nothing: those of every measure that are 0. One that is not 0 by default stays,
+ * so that completed again the spec is the same.
+ */
 export function briefSpec(spec: MeasureSpec): MeasureSpec {
   const { measure, parameters } = completeSpec(spec);
-  const bending = Object.entries(parameters).filter(([name, value]) => value !== 0 || !(name in EVERY));
+  const usual = PARAMETERS[measure];
+  const bending = Object.entries(parameters).filter(
+    ([name, value]) => value !== 0 || usual[name]?.value !== 0 || !(name in EVERY),
+  );
   return { measure, parameters: Object.fromEntries(bending) };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { coCount } from "../../../src/graph/measures/co-count.ts";
 import { confidence } from "../../../src/graph/measures/confidence.ts";
 import { cosine } from "../../../src/graph/measures/cosine.ts";
 import { dampedConfidence } from "../../../src/graph/measures/damped-confidence.ts";
@@ -8,7 +9,6 @@ import { jaccard } from "../../../src/graph/measures/jaccard.ts";
 import { lift } from "../../../src/graph/measures/lift.ts";
 import { logLikelihoodRatio } from "../../../src/graph/measures/log-likelihood-ratio.ts";
 import type { Measure } from "../../../src/graph/measures/shape.ts";
-import { coCount } from "../../../src/graph/measures/co-count.ts";
 
 const codes = Object.keys(MEASURES) as MeasureCode[];
 

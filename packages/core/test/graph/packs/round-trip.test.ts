@@ -2,8 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Listing, RELATIONS, type Ties } from "../../../src/graph/graph.ts";
 import { productRecord, scopeRecord, segmentRecord } from "../../../src/graph/packs/record-key.ts";
-import { type Graph, openGraph, packCache, type WholeGraph } from "../../../src/index.ts";
+import {
+  buildGraph,
+  type Graph,
+  openGraph,
+  orderTableOf,
+  packCache,
+  type WholeGraph,
+} from "../../../src/index.ts";
 import { cases } from "../../laws/generate.ts";
+import { order, product } from "../../support/shop.ts";
 import { readFrom, stored } from "../../support/stored-graph.ts";
 import { lampShop } from "./shared/lamp-shop.ts";
 
@@ -84,6 +92,21 @@ describe("a graph that was stored", () => {
       monetary: [38_000, 38_000, 38_000, 38_000],
     });
     expect((await opened(lampShop.graph, 2)).facts).toEqual(pointer.facts);
+  });
+
+  test("says what weighs its ties, how they are joined, and why", async () => {
+    const why = ["slim was chosen.", "It found most.", "By far."];
+    const graph = buildGraph({
+      orders: orderTableOf([order("o", "2026-01-01T00:00:00Z", "a", "b")]),
+      catalog: [product("a", 5), product("b", 5)],
+      currency: "EUR",
+      spec: { measure: "slim", parameters: { ridge: 7, power: 2, size: 0 } },
+      why,
+    });
+    const { facts } = await opened(graph, 1);
+    expect(facts).toEqual({ ...graph.facts, version: facts.version });
+    expect(facts).toMatchObject({ measure: "slim", power: 2, why });
+    expect(facts.parameters).toMatchObject({ ridge: 7, size: 0, prior: 1 });
   });
 
   test("says what was looked at together, and in how many sessions", async () => {
