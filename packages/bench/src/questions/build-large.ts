@@ -15,17 +15,16 @@ const MEMORY = 2000;
 
 /** What the large shop is held against, and how much more a line of the large one may cost. */
 const SMALL: readonly { readonly name: string; readonly most?: number; load(): BasketTable | undefined }[] = [
+  { name: "retail.dat", most: 1.3, load: retail },
   {
-    name: "the same with a tenth of the lines and of the products",
-    most: 1.3,
-    load: () => zipf({ baskets: 126_000, products: 10_000, lines: 8, seed: 1 }),
-  },
-  {
-    name: "the same with a tenth of the lines",
+    name: "a tenth of the lines",
     most: 1.3,
     load: () => zipf({ baskets: 126_000, products: 100_000, lines: 8, seed: 1 }),
   },
-  { name: "retail.dat", load: retail },
+  {
+    name: "a tenth of the lines and of the products",
+    load: () => zipf({ baskets: 126_000, products: 10_000, lines: 8, seed: 1 }),
+  },
 ];
 
 /** Whether a large shop's graph fits into memory, and a line of its orders costs about what one of a small shop costs. */

@@ -42,6 +42,7 @@ export const decide: BenchQuestion = {
     const requests = knownCustomers(table, REQUESTS, AT, 5);
     const rows: BenchRow[] = [];
     for (const way of WAYS) rows.push(...(await rowsOf(way, graph, requests)));
+    rows.push(await scoringRow(graph, requests));
     return {
       state: "measured",
       rows,
@@ -89,12 +90,12 @@ async function rowsOf(
 const MOST_TO_SCORE = 30;
 
 /** Scoring alone: the lists of five items, which are warm, joined. */
-function scoringRow(graph: WholeGraph, requests: readonly OfferRequest[]): BenchRow {
+async function scoringRow(graph: WholeGraph, requests: readonly OfferRequest[]): Promise<BenchRow> {
   const lookUp = plainLookUp(graph);
   const carts = requests.map(({ cart }) => cart?.lines.map(({ productId }) => productId) ?? []);
   const rows = carts.map((cart) => cart.map((productId) => graph.ties(productId)));
-  const duel = interleave(
-    () => rows.map((ties) => gatherTies(ties, 4)),
+  const { scoring: duel } = await interleave(
+    { scoring: () => rows.map((ties) => gatherTies(ties, graph.facts.power ?? 4)) },
     () => carts.map(lookUp),
     ROUNDS,
   );

@@ -22,6 +22,8 @@ export interface ReadCatalogOptions {
   readonly encoding?: Encoding | undefined;
   /** Stop past so many bad rows; 1 % of the rows where nothing is said. */
   readonly maxBadRows?: number | undefined;
+  /** Bytes that `--memory` allows. */
+  readonly memory?: number | undefined;
 }
 
 /** A catalog from a file, with what was found on the way: `rows` is products, duplicates and bad rows together. */
@@ -46,7 +48,7 @@ export interface CatalogRead {
 export async function readCatalog(file: string, options: ReadCatalogOptions): Promise<CatalogRead> {
   assertFile(file);
   await assertWhole(file);
-  const feed = await openFeed(file, options.encoding ?? "utf-8");
+  const feed = await openFeed(file, options);
   const { products, bad } = readProducts(feed.items, options);
   const badRows = bad.length + feed.broken.count;
   const rows = feed.items.length + feed.broken.count;
@@ -80,18 +82,21 @@ function isTable(file: string): boolean {
   return !XML.has(endingOf(file)) && !JSON_LIKE.has(endingOf(file));
 }
 
-async function openFeed(file: string, encoding: Encoding): Promise<Feed> {
+async function openFeed(file: string, { encoding = "utf-8", memory }: ReadCatalogOptions): Promise<Feed> {
   const none = { count: 0, first: [] };
   if (XML.has(endingOf(file))) return { ...(await xmlItems(file)), broken: none };
-  return withDatabase(async (database) =>
+  return withDatabase(memory, async (database) =>
     JSON_LIKE.has(endingOf(file))
       ? { ...(await jsonItems(database, file)), broken: none }
       : tableItems(database, file, encoding),
   );
 }
 
-async function withDatabase<T>(use: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase();
+async function withDatabase<T>(
+  memory: number | undefined,
+  use: (database: Database) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase(memory);
   try {
     return await use(database);
   } finally {

@@ -58,6 +58,8 @@ export function buildResult(built: Built, milliseconds: number) {
     peakMemoryMB: Math.round(process.resourceUsage().maxRSS / KILOBYTES_PER_MEGABYTE),
     graphVersion: encoded.pointer.facts.version,
     measure: graph.facts.measure,
+    ...(graph.facts.parameters && { parameters: graph.facts.parameters }),
+    ...(graph.facts.why && { why: graph.facts.why }),
     ...(edits.length > 0 && { edits: appliedEdits(edits, catalog) }),
     ...(notes.length > 0 && { notes }),
   };

@@ -3,6 +3,7 @@ import { CUSTOMER_FIELDS } from "../customers/fields.ts";
 import { type CustomersRead, readCustomers } from "../customers/read-customers.ts";
 import { InputError } from "../input-error.ts";
 import type { Given, Option, Output } from "./command.ts";
+import { effortOptions } from "./effort-options.ts";
 import { inputOptions, mapOption, textOption } from "./input-options.ts";
 
 /** The options that say what is known of customers beside their orders. */
@@ -33,5 +34,6 @@ export async function readCustomerTable(
   }
   progress(`reading ${file}`);
   const { encoding, maxBadRows } = inputOptions(given);
-  return readCustomers(file, { known: orders.customers, map, encoding, maxBadRows });
+  const { memory } = effortOptions(given);
+  return readCustomers(file, { known: orders.customers, map, encoding, maxBadRows, memory });
 }

@@ -3,6 +3,7 @@ import { InputError } from "../input-error.ts";
 import { SESSION_FIELDS } from "../sessions/fields.ts";
 import { readSessions, type SessionsRead } from "../sessions/read-sessions.ts";
 import type { Given, Option } from "./command.ts";
+import { effortOptions } from "./effort-options.ts";
 import { inputOptions, mapOption, textsOption } from "./input-options.ts";
 
 /** The options that say what was looked at. */
@@ -33,5 +34,6 @@ export async function readViewed(
     return undefined;
   }
   const known = catalog.map(({ id }) => id);
-  return readSessions(files, { ...inputOptions(given), sessionMap, known, onProgress });
+  const { memory } = effortOptions(given);
+  return readSessions(files, { ...inputOptions(given), memory, sessionMap, known, onProgress });
 }

@@ -28,6 +28,7 @@ export function describeGraph(
   const unpriced = catalog.filter((product) => product.price <= 0).length;
   return [
     `graph ${facts.version}: ${facts.pairs} ties by ${facts.measure}, from ${facts.baskets} baskets${sessionsOf(facts)}`,
+    ...(facts.why ?? []),
     `${folder}: ${values.size} packs, ${(bytes / 1e6).toFixed(1)} MB`,
     ...(unpriced > 0
       ? [`${unpriced} products have no price: nothing is offered beside them; give a catalog with prices`]

@@ -20,6 +20,8 @@ export interface ReadCustomersOptions {
   readonly encoding?: Encoding | undefined;
   /** Stop past so many bad rows; 1 % of the rows where nothing is said. */
   readonly maxBadRows?: number | undefined;
+  /** Bytes that `--memory` allows. */
+  readonly memory?: number | undefined;
 }
 
 /** A customer table, with what was found on the way. */
@@ -35,7 +37,7 @@ export interface CustomersRead {
 
 /** Reads a customer table (CSV, TSV, Parquet, JSON); throws InputError where it cannot be read, too many rows are bad, or it holds none of the customers who ordered. */
 export async function readCustomers(file: string, options: ReadCustomersOptions): Promise<CustomersRead> {
-  const database = await openDatabase();
+  const database = await openDatabase(options.memory);
   try {
     await defineMacros(database);
     const bad = await loadCustomers(database, file, options);

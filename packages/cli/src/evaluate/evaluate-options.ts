@@ -14,8 +14,8 @@ import type { Given, Option, Output } from "../commands/command.ts";
 import { EFFORT_OPTIONS, type Effort, effortOptions } from "../commands/effort-options.ts";
 import { countOption, textsOption } from "../commands/input-options.ts";
 import { measureArgument, parseMeasure } from "../measures/measure-argument.ts";
-import { trials } from "../threads/choose.ts";
 import { tiesByInThreads } from "../measures/ties-by.ts";
+import { trials } from "../threads/choose.ts";
 import { splitOption } from "./split-option.ts";
 import { usualMeasures } from "./usual-measures.ts";
 

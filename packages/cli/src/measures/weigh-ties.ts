@@ -1,11 +1,13 @@
 import {
   type BuildOptions,
+  type CompactGraph,
   catalogBaskets,
   chooseFor,
   type MeasureSpec,
   type OrderTable,
   type Product,
 } from "@basketwise/core";
+import { InputError } from "../input-error.ts";
 import { trials } from "../threads/choose.ts";
 import { tiesByInThreads } from "./ties-by.ts";
 
@@ -31,8 +33,19 @@ export async function weighTies(
   const baskets = catalogBaskets(orders, sorted);
   const { spec, why } = options.spec ? { spec: options.spec } : await choose(baskets, options);
   progress("counting what was bought together");
-  const ties = await tiesByInThreads(baskets, spec, { keep, threads, memory });
+  const weighed = tiesByInThreads(baskets, spec, { keep, threads, memory });
+  const ties = await (options.spec ? named(weighed) : weighed);
   return { spec, ties, ...(why && { why }) };
+}
+
+/** Ties by a measure that was named: where it can't be taken for these orders, it is the user's to mend. */
+async function named(weighed: Promise<CompactGraph>): Promise<CompactGraph> {
+  try {
+    return await weighed;
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError(`--measure: ${error.message}`);
+    throw error;
+  }
 }
 
 async function choose(

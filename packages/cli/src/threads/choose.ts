@@ -24,8 +24,9 @@ export function trials(threads: number = availableParallelism()): Trials {
 }
 
 /** What rankings are tried on, as threads can share it. */
-function sharedGround({ train, keep, heldOut }: TrialGround): TrialGround {
-  return { train: sharedBaskets(train), keep, heldOut: sharedHeldOut(heldOut) };
+function sharedGround(ground: TrialGround): TrialGround {
+  const { train, heldOut } = ground;
+  return { ...ground, train: sharedBaskets(train), heldOut: sharedHeldOut(heldOut) };
 }
 
 function sharedBaskets({ table, at }: DatedBaskets): DatedBaskets {

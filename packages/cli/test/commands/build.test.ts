@@ -134,7 +134,9 @@ describe("what build says", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const said = JSON.parse(out);
     expect(Object.keys(said)).toEqual(
-      "orders lines products pairs badRows seconds peakMemoryMB graphVersion measure".split(" "),
+      "orders lines products pairs badRows seconds peakMemoryMB graphVersion measure parameters why".split(
+        " ",
+      ),
     );
     // A tie is counted at both its ends: case and film with the phone and with each other, the cable with the tv.
     expect(said).toMatchObject({ orders: 110, lines: 220, products: 5, pairs: 8, badRows: 1 });
@@ -149,6 +151,7 @@ describe("what build says", () => {
     expect(out).toContain("110 orders, 220 lines, 5 products in ");
     expect(out).toContain("220 rows: 220 kept\n");
     expect(out).toMatch(/^graph [0-9a-f]{16}: 8 ties by damped-confidence, from 110 baskets$/m);
+    expect(out).toMatch(/baskets\ndamped-confidence is the default: \d+ items could be held out /);
   });
 });
 
@@ -191,7 +194,11 @@ describe("build refuses, with exit code 2 and one line,", () => {
   const listed = file("listed.json", "[]");
   const cut = file("cut.json", `{"currency": `);
   test.each([
-    ["an unknown measure", ["--measure", "magic"], /^--measure: found "magic", expected one of support, /],
+    [
+      "an unknown measure",
+      ["--measure", "magic"],
+      /^--measure: found "magic", expected one of co-count, confidence, /,
+    ],
     ["no neighbours", ["--keep", "0"], /^--keep: found "0", expected a whole number from 1$/],
     [
       "a currency that the policy contradicts",

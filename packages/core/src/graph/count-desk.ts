@@ -1,4 +1,5 @@
 import type { CountIndex } from "./count-index.ts";
+import { type ReadAhead, readAheadRoom } from "./read-ahead.ts";
 import { type Strongest, strongest } from "./strongest.ts";
 
 /** What counting writes to, used for one product after another. */
@@ -10,6 +11,7 @@ export interface CountDesk {
   /** Codes of the neighbours met, and one place more to write to. */
   readonly met: Uint32Array;
   readonly best: Strongest;
+  readonly ahead: ReadAhead;
 }
 
 /** A clear desk. */
@@ -19,5 +21,6 @@ export function countDesk({ baskets, weights }: CountIndex, keep: number): Count
     sums: new Float64Array(weights === undefined ? 0 : baskets.length),
     met: new Uint32Array(baskets.length + 1),
     best: strongest(keep),
+    ahead: readAheadRoom(),
   };
 }

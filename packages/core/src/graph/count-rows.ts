@@ -1,6 +1,7 @@
 import { type CountDesk, countDesk } from "./count-desk.ts";
 import type { CountIndex } from "./count-index.ts";
 import type { Measure } from "./measures/shape.ts";
+import { AHEAD, readAhead } from "./read-ahead.ts";
 import { countWeighted, weighWeighted } from "./weighted-neighbours.ts";
 
 /** How ties are weighed, and how many a product keeps. */
@@ -67,23 +68,27 @@ function meetNeighbours(index: CountIndex, measure: Measure, code: number, desk:
 }
 
 /** Counts how often each other product meets this one, lists which do, and answers how many. */
-function countNeighbours(index: CountIndex, code: number, { counts, met }: CountDesk): number {
-  const { holderOffsets, holders, itemOffsets, items } = index;
+function countNeighbours(index: CountIndex, code: number, { counts, met, ahead }: CountDesk): number {
+  const { holderOffsets, items } = index;
+  const { starts, ends } = ahead;
   // With a count beforehand the product itself is never met for the first time, so never listed.
   counts[code] = 1;
   let size = 0;
-  const lastHolder = holderOffsets[code + 1]!;
-  for (let holder = holderOffsets[code]!; holder < lastHolder; holder++) {
-    const basket = holders[holder]!;
-    const end = itemOffsets[basket + 1]!;
-    for (let at = itemOffsets[basket]!; at < end; at++) {
-      const item = items[at]!;
-      const before = counts[item]!;
-      // Lists a neighbour at its first count without a branch, which no processor could foresee: `met` is always written,
-      // but its size grows only from 0, the one count whose predecessor has the sign bit.
-      met[size] = item;
-      size += (before - 1) >>> 31;
-      counts[item] = before + 1;
+  const last = holderOffsets[code + 1]!;
+  for (let holder = holderOffsets[code]!; holder < last; holder += AHEAD) {
+    const baskets = Math.min(AHEAD, last - holder);
+    readAhead(index, holder, baskets, ahead);
+    for (let place = 0; place < baskets; place++) {
+      const end = ends[place]!;
+      for (let at = starts[place]!; at < end; at++) {
+        const item = items[at]!;
+        const before = counts[item]!;
+        // Lists a neighbour at its first count without a branch, which no processor could foresee: `met` is always
+        // written, but its size grows only from 0, the one count whose predecessor has the sign bit.
+        met[size] = item;
+        size += (before - 1) >>> 31;
+        counts[item] = before + 1;
+      }
     }
   }
   counts[code] = 0;

@@ -2,6 +2,7 @@ import { WEIGHT_ONE } from "./basket-weights.ts";
 import type { CountDesk } from "./count-desk.ts";
 import type { CountIndex } from "./count-index.ts";
 import type { Measure } from "./measures/shape.ts";
+import { AHEAD, readAhead } from "./read-ahead.ts";
 
 /**
  * Counts how often each other product meets this one, in baskets and in their weights, lists which do, and answers how
@@ -11,24 +12,29 @@ export function countWeighted(
   index: CountIndex,
   weights: Uint32Array,
   code: number,
-  { counts, sums, met }: CountDesk,
+  { counts, sums, met, ahead }: CountDesk,
 ): number {
-  const { holderOffsets, holders, itemOffsets, items } = index;
+  const { holderOffsets, holders, items } = index;
+  const { starts, ends, weights: own } = ahead;
   counts[code] = 1;
   let size = 0;
-  const lastHolder = holderOffsets[code + 1]!;
-  for (let holder = holderOffsets[code]!; holder < lastHolder; holder++) {
-    const basket = holders[holder]!;
-    const weight = weights[basket]!;
-    const end = itemOffsets[basket + 1]!;
-    for (let at = itemOffsets[basket]!; at < end; at++) {
-      const item = items[at]!;
-      const before = counts[item]!;
-      // By whole baskets, so that those of weight 0 are evidence too; without a branch, as the plain count does.
-      met[size] = item;
-      size += (before - 1) >>> 31;
-      counts[item] = before + 1;
-      sums[item] = sums[item]! + weight;
+  const last = holderOffsets[code + 1]!;
+  for (let holder = holderOffsets[code]!; holder < last; holder += AHEAD) {
+    const baskets = Math.min(AHEAD, last - holder);
+    readAhead(index, holder, baskets, ahead);
+    for (let place = 0; place < baskets; place++) own[place] = weights[holders[holder + place]!]!;
+    for (let place = 0; place < baskets; place++) {
+      const weight = own[place]!;
+      const end = ends[place]!;
+      for (let at = starts[place]!; at < end; at++) {
+        const item = items[at]!;
+        const before = counts[item]!;
+        // By whole baskets, so that those of weight 0 are evidence too; without a branch, as the plain count does.
+        met[size] = item;
+        size += (before - 1) >>> 31;
+        counts[item] = before + 1;
+        sums[item] = sums[item]! + weight;
+      }
     }
   }
   counts[code] = 0;

@@ -19,6 +19,8 @@ export interface Chosen {
   readonly popularity: number;
   /** Items held out, by which was chosen. */
   readonly heldOut: number;
+  /** Baskets they were held out of. */
+  readonly baskets: number;
   /** On how many parts of the baskets rankings were tried: more than one where each was held out in turn. */
   readonly parts: number;
   /** How many rankings were tried, and the best of them by counts alone. */
@@ -84,7 +86,9 @@ export async function chooseMeasure(
   const counts = await run(climb([COUNTS], countAxes(train.at), least));
   const model = await run(climb(modelsOn(counts.spec), slimAxes(train.at), least));
   const best = model.value > counts.value ? model : counts;
-  return { ...best, popularity: popularityOn(grounds), heldOut, parts: grounds.length, tried, counts };
+  const baskets = grounds.reduce((sum, ground) => sum + ground.heldOut.held.length / ground.turns, 0);
+  const popularity = popularityOn(grounds);
+  return { ...best, popularity, heldOut, baskets, parts: grounds.length, tried, counts };
 }
 
 /** The model on counts as they are best, but for the damping, which it does partly itself. */
@@ -106,6 +110,7 @@ function tooFew(heldOut: number): Chosen {
     value: unknown,
     popularity: unknown,
     heldOut,
+    baskets: heldOut,
     parts: 0,
     tried: 0,
     counts: undefined,

@@ -8,6 +8,8 @@ export interface TrialGround {
   readonly train: DatedBaskets;
   readonly keep: number;
   readonly heldOut: HeldOut;
+  /** Items held out of each basket. */
+  readonly turns: number;
 }
 
 /** Up to so many lines, baskets without dates are dealt anew, so that each is held out once. */
@@ -38,7 +40,7 @@ export function groundsOf(train: DatedBaskets, validation: HeldOut, keep: number
   const every = Math.max(1, Math.floor(all.length / MOST));
   const turns = Math.min(MOST_TURNS, Math.ceil(ENOUGH / Math.max(1, all.length)));
   const some = all.filter((basket) => basket % every === 0);
-  return [{ train: thinned(train), keep, heldOut: inTurn(again, some, turns) }];
+  return [{ train: thinned(train), keep, heldOut: inTurn(again, some, turns), turns }];
 }
 
 /** The baskets that items were held out of, whole again. */
@@ -82,6 +84,7 @@ function folds(table: DatedBaskets["table"], keep: number): readonly TrialGround
       all.filter((basket) => basket % FOLDS === fold),
       MOST_TURNS,
     ),
+    turns: MOST_TURNS,
   }));
 }
 

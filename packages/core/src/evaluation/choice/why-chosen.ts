@@ -24,9 +24,9 @@ function besideText({ value, counts, popularity }: Chosen): string {
   return `The best by counts alone, ${specText(counts.spec)}, found ${share(counts.value)}, and ${alone}.`;
 }
 
-function sureText({ value, heldOut }: Chosen): string {
-  const error = Math.sqrt((value * (1 - value)) / Math.max(1, heldOut));
-  return `So many items tell a share to ±${points(1.96 * error)} points (95 %), so rankings closer than that serve as well; \`basketwise evaluate\` tries the same choice on orders that it never saw.`;
+function sureText({ value, tried, baskets }: Chosen): string {
+  const error = Math.sqrt((value * (1 - value)) / Math.max(1, baskets));
+  return `Other orders would move each of these shares by some ±${points(1.96 * error)} points (95 %, ${baskets.toLocaleString("en")} baskets), and the best of ${tried} tells its own a little too high; \`basketwise evaluate\` tries the same choice on orders that it never saw.`;
 }
 
 function share(value: number): string {

@@ -9,8 +9,8 @@ export interface DampedConfidenceParameters {
   readonly damping?: number;
 }
 
-/** Most products are in fewer baskets than this; for them the power is looked up, because raising to it costs more than the rest. */
-const LOOKED_UP = 1 << 16;
+/** Most products are in fewer baskets than this; for them the power is remembered, because raising to it costs more than the rest. */
+const REMEMBERED = 1 << 16;
 
 /**
  * Damped confidence: together / ((a + shrink) · (b + shrink)^damping). Of the measures in this folder it ranks held-out
@@ -19,11 +19,17 @@ const LOOKED_UP = 1 << 16;
 export function dampedConfidence({ shrink = 20, damping = 0.25 }: DampedConfidenceParameters = {}): Measure {
   const more = notNegative("shrink", shrink);
   const power = -notNegative("damping", damping);
-  const factors = new Float64Array(LOOKED_UP).map((_, b) => Math.max(b + more, 1) ** power);
+  // Filled as it is asked for: most measures that are made weigh few different counts, or none.
+  const factors = new Float64Array(REMEMBERED);
+  const remember = (b: number): number => {
+    const factor = Math.max(b + more, 1) ** power;
+    if (b < REMEMBERED) factors[b] = factor;
+    return factor;
+  };
   return {
     code: "damped-confidence",
     weigh(together, a, b) {
-      const factor = b < LOOKED_UP ? (factors[b] ?? 0) : (b + more) ** power;
+      const factor = factors[b] || remember(b);
       return (together / (a + more)) * factor;
     },
   };

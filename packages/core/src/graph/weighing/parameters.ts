@@ -1,6 +1,5 @@
 import { DEFAULT_POWER } from "../join.ts";
-
-import { requireNumber, requirePower, requireWhole } from "./requirements.ts";
+import { requireNumber, requirePower, requireRidge, requireRise, requireWhole } from "./requirements.ts";
 import type { MeasureSpec, SpecCode } from "./spec.ts";
 
 /** A parameter: its default, and what stops at a value that it can't have. */
@@ -13,6 +12,7 @@ type Parameters = Readonly<Record<string, Parameter>>;
 
 const number = (value: number): Parameter => ({ value, require: requireNumber });
 const whole = (value: number): Parameter => ({ value, require: requireWhole });
+const ridge = (value: number): Parameter => ({ value, require: requireRidge });
 
 /** What bends every measure: 0 is without. */
 const EVERY: Parameters = {
@@ -45,8 +45,14 @@ const PARAMETERS: Readonly<Record<SpecCode, Parameters>> = {
   "log-likelihood-ratio": { ...EVERY, half: number(100) },
   lift: { ...EVERY, shrink: number(10) },
   "damped-confidence": { ...EVERY, ...DAMPED },
-  slim: { ...LINEAR, ridge: number(100), rise: number(0.25), prior: number(1), support: whole(100) },
-  ease: { ...LINEAR, ridge: number(300), prior: number(1), least: whole(5) },
+  slim: {
+    ...LINEAR,
+    ridge: ridge(100),
+    rise: { value: 0.25, require: requireRise },
+    prior: number(1),
+    support: whole(100),
+  },
+  ease: { ...LINEAR, ridge: ridge(300), prior: number(1), least: whole(5) },
 };
 
 /** The codes of all measures and models. */

@@ -5,6 +5,27 @@ export function requireNumber(name: string, value: number): void {
   notNegative(name, value);
 }
 
+/** The least ridge that leaves every linear model a solution. */
+const LEAST_RIDGE = 0.001;
+
+/** And the most that can be meant: at a thousandth of it the data say nothing any more. */
+const MOST_RIDGE = 1e12;
+
+/** Stops at what holds the weights of a linear model to nothing. */
+export function requireRidge(name: string, value: number): void {
+  if (value >= LEAST_RIDGE && value <= MOST_RIDGE) return;
+  throw new RangeError(`${name} must be a number of ${LEAST_RIDGE} to ${MOST_RIDGE}, not ${value}`);
+}
+
+/** With a steeper rise the ridge of the most popular product could be no number. */
+const MOST_RISE = 4;
+
+/** Stops at a power of popularity that is too high to be meant. */
+export function requireRise(name: string, value: number): void {
+  if (value >= 0 && value <= MOST_RISE) return;
+  throw new RangeError(`${name} must be a number of 0 to ${MOST_RISE}, not ${value}`);
+}
+
 /** Stops at what is no whole number of 1 or more. */
 export function requireWhole(name: string, value: number): void {
   if (Number.isInteger(value) && value >= 1) return;

@@ -13,7 +13,7 @@ import { type DatedBaskets, tiesBy } from "../../../src/graph/ties-by.ts";
 import { DEFAULT_SPEC } from "../../../src/graph/weighing/default-spec.ts";
 import { completeSpec } from "../../../src/graph/weighing/parameters.ts";
 import type { MeasureSpec, Power } from "../../../src/graph/weighing/spec.ts";
-import { pairsShop } from "../shared/pairs-shop.ts";
+import { noisyShop } from "./shared/noisy-shop.ts";
 
 /** A shop of which so many of the last baskets have something held out. */
 function shop(heldOut: number) {
@@ -30,9 +30,9 @@ function shop(heldOut: number) {
 const madeUp =
   (salt: number): TryAll =>
   (_, specs) =>
-    specs.map((spec) => ({ spec, value: valueOf(spec, salt) }));
+    specs.map((spec) => ({ spec, value: heightOf(spec, salt) }));
 
-function valueOf(spec: MeasureSpec, salt: number): number {
+function heightOf(spec: MeasureSpec, salt: number): number {
   let hash = salt;
   for (const char of JSON.stringify(spec)) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
   return (hash >>> 0) / 2 ** 32;
@@ -61,7 +61,7 @@ describe("a choice among rankings", () => {
           onProgress: (tried) => told.push(tried),
         });
         expect(() => completeSpec(chosen.spec)).not.toThrow();
-        expect(chosen.value).toBe(valueOf(chosen.spec, salt));
+        expect(chosen.value).toBe(heightOf(chosen.spec, salt));
         const { counts } = chosen;
         expect(counts?.spec.measure).toBe("damped-confidence");
         expect(chosen.value).toBeGreaterThanOrEqual(counts?.value ?? Number.NaN);
@@ -92,16 +92,17 @@ describe("a choice among rankings", () => {
 });
 
 describe("a trial", () => {
-  const { table, at } = pairsShop(300);
+  const table = basketTable(noisyShop(300, "large", 1));
   const all = Uint32Array.from({ length: 300 }, (_, basket) => basket);
   const grounds = [200, 250].map((first) => ({
-    train: partOf({ table, at }, all.slice(0, first)),
+    train: partOf({ table }, all.slice(0, first)),
     keep: 5,
     heldOut: holdOut(table, all.slice(first), dice(1, "validation")),
+    turns: 1,
   }));
 
   test.each<[MeasureSpec["measure"], readonly Power[]]>([
-    ["lift", [1, 2, 4]],
+    ["damped-confidence", [1, 2, 4]],
     ["cosine", [1, 2, 4]],
     ["slim", [1, 2]],
     ["ease", [1, 2]],
@@ -124,4 +125,9 @@ describe("a trial", () => {
       expect(measure in MEASURES).toBe(powers.length === 3);
     },
   );
+
+  test("finds a higher power where large carts have many weak ties", () => {
+    const { spec } = trialOn(grounds)({ measure: "damped-confidence", parameters: { size: 0.5 } });
+    expect(spec.parameters.power).toBeGreaterThan(1);
+  });
 });

@@ -7,7 +7,7 @@ import { noisyShop, type Themed } from "./shared/noisy-shop.ts";
 /** How much large baskets lose by what is chosen for a shop. */
 async function chosenSize(themed: Themed): Promise<number> {
   const table = basketTable(noisyShop(1100, themed, 3));
-  const { spec } = await chooseFor({ table }, { keep: 10 });
+  const { spec } = await chooseFor({ table }, { keep: 5 });
   return completeSpec(spec).parameters.size ?? Number.NaN;
 }
 

@@ -12,6 +12,7 @@ const chosen: Chosen = {
   value: 0.4,
   popularity: 0.3,
   heldOut: 2400,
+  baskets: 800,
   parts: 1,
   tried: 31,
   counts,
@@ -22,7 +23,7 @@ describe("why a ranking was chosen for a build", () => {
     expect(whyChosen(chosen, "time")).toEqual([
       "slim (size 1, ridge 60) was chosen: of 31 rankings tried on the last fifth of the orders it found the most of 2,400 items held out there, 40.0 % among its first ten.",
       "The best by counts alone, damped-confidence (size 0.5), found 38.0 %, and popularity alone found 30.0 %.",
-      "So many items tell a share to ±2.0 points (95 %), so rankings closer than that serve as well; `basketwise evaluate` tries the same choice on orders that it never saw.",
+      "Other orders would move each of these shares by some ±3.4 points (95 %, 800 baskets), and the best of 31 tells its own a little too high; `basketwise evaluate` tries the same choice on orders that it never saw.",
     ]);
   });
 
@@ -47,6 +48,7 @@ describe("why a ranking was chosen for a build", () => {
       value: Number.NaN,
       popularity: Number.NaN,
       heldOut: 22,
+      baskets: 22,
       parts: 0,
       tried: 0,
       counts: undefined,

@@ -10,16 +10,18 @@ import type { MeasureSpec, SpecCode } from "../../../src/graph/weighing/spec.ts"
 import { weighingOf } from "../../../src/graph/weighing/weighing.ts";
 
 /** A value that a parameter may have; 0 often, for it is what bends nothing. */
-function valueOf(name: string): fc.Arbitrary<number> {
+function somethingFor(name: string): fc.Arbitrary<number> {
   if (name === "power") return fc.constantFrom(1, 2, 4);
   if (name === "support" || name === "least") return fc.integer({ min: 1, max: 200 });
+  if (name === "ridge") return fc.constantFrom(0.001, 1, 300);
+  if (name === "rise") return fc.constantFrom(0, 0.25, 4);
   return fc.constantFrom(0, 0, 0.25, 1, 30);
 }
 
 /** Any spec that can be, with some of its parameters. */
 const anySpec: fc.Arbitrary<MeasureSpec> = fc.constantFrom(...SPEC_CODES).chain((measure) =>
   fc
-    .record(Object.fromEntries(parameterNames(measure).map((name) => [name, valueOf(name)])), {
+    .record(Object.fromEntries(parameterNames(measure).map((name) => [name, somethingFor(name)])), {
       requiredKeys: [],
     })
     .map((parameters) => ({ measure, parameters: parameters as Record<string, number> })),
@@ -49,7 +51,13 @@ describe("a complete spec", () => {
     ["power must be 1, 2 or 4, not 3", "jaccard", { power: 3 }],
     ["support must be a whole number of 1 or more, not 1.5", "slim", { support: 1.5 }],
     ["least must be a whole number of 1 or more, not 0", "ease", { least: 0 }],
-    ["ridge must be a number of 0 or more, not Infinity", "ease", { ridge: Number.POSITIVE_INFINITY }],
+    ["ridge must be a number of 0.001 to 1000000000000, not 0", "slim", { ridge: 0 }],
+    ["rise must be a number of 0 to 4, not 5000", "slim", { rise: 5000 }],
+    [
+      "ridge must be a number of 0.001 to 1000000000000, not Infinity",
+      "ease",
+      { ridge: Number.POSITIVE_INFINITY },
+    ],
   ])("refuses by name: %s", (message, measure, parameters) => {
     const spec = { measure: measure as SpecCode, parameters };
     for (const take of [completeSpec, briefSpec, weighingOf]) {
