@@ -66,7 +66,8 @@ export type { Check, Refusal, RefusalCode, TokenRefusal, Unearned, Verdict } fro
 
 // Orders → graph
 
-export { type BuildOptions, buildGraph, DEFAULT_KEEP } from "./build-graph.ts";
+export { type BuildOptions, buildGraph } from "./build-graph.ts";
+export { DEFAULT_KEEP, type GraphParts } from "./graph/assemble-graph.ts";
 export { type BasketTable, basketTable, basketTableFromCodes } from "./graph/basket-table.ts";
 export { type BasketWeightOptions, basketWeights, WEIGHT_ONE } from "./graph/basket-weights.ts";
 export { catalogBaskets } from "./graph/catalog-baskets.ts";

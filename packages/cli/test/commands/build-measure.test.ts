@@ -113,8 +113,8 @@ describe("build refuses, with exit code 2 and one line,", () => {
     ["slim:ridge", '--measure: found "ridge", expected NAME=NUMBER such as shrink=20'],
     ["slim:power=3", "--measure slim:power=3: power must be 1, 2 or 4, not 3"],
     ["slim:support=0", "--measure slim:support=0: support must be a whole number of 1 or more, not 0"],
-    ["slim:ridge=0", "--measure slim:ridge=0: ridge must be a number of 0.001 or more, not 0"],
-    ["ease:ridge=0", "--measure ease:ridge=0: ridge must be a number of 0.001 or more, not 0"],
+    ["slim:ridge=0", "--measure slim:ridge=0: ridge must be a number of 0.001 to 1000000000000, not 0"],
+    ["ease:ridge=0", "--measure ease:ridge=0: ridge must be a number of 0.001 to 1000000000000, not 0"],
     ["auto:size=1", '--measure: found "auto", expected one of co-count, '],
   ])("the measure %s", async (measure, line) => {
     const { code, out, err } = await run("build", SMALL, "--out", path("refused"), "--measure", measure);

@@ -1,4 +1,4 @@
-import { buildGraph } from "../build-graph.ts";
+import { assembleGraph } from "../graph/assemble-graph.ts";
 import type { BasketTable } from "../graph/basket-table.ts";
 import { orderTableOf } from "../graph/order-table-of.ts";
 import type { WholeGraph } from "../graph/whole-graph.ts";
@@ -14,7 +14,7 @@ import { completePolicy } from "../policy/complete-policy.ts";
 export function scenarioGraph(scenario: Scenario, sessions?: BasketTable): WholeGraph {
   const { catalog, policy } = scenario;
   const orders = orderTableOf([...(scenario.orders ?? []), ...basketOrders(scenario)]);
-  return buildGraph({ orders, catalog, sessions, currency: completePolicy(policy).currency });
+  return assembleGraph({ orders, catalog, sessions, currency: completePolicy(policy).currency });
 }
 
 /** Each basket as so many one-piece orders at catalog prices, on the scenario's day. */
