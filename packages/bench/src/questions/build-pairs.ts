@@ -9,6 +9,7 @@ import { bytesOf } from "../measure/bytes-of.ts";
 import { interleave } from "../measure/interleave.ts";
 import { peakMemory } from "../measure/peak-memory.ts";
 import type { BenchQuestion, BenchRow } from "../question.ts";
+import { ratioChart } from "../report/chart/ratio-chart.ts";
 import { describeTable } from "../report/describe-table.ts";
 
 const KEEP = 50;
@@ -58,9 +59,16 @@ export const buildPairs: BenchQuestion = {
       rows.push(...(await timeRows(name, table, rounds)), ...memoryRows(name, table, memory));
       notes.push(`${name}: ${describeTable(table)}; ${await sameness(table)}`);
     }
-    return { state: "measured", rows, notes };
+    const words = { title: "Counting pairs and keeping the 50 strongest", unit: "time, as a ratio" };
+    const times = ratioChart({ ...words, baseline: "the plain loop" }, rows, (row) => timedIn(row.label));
+    return { state: "measured", rows, notes, charts: { "build-time": times } };
   },
 };
+
+/** What a row of times is called in the chart; undefined for a row of memory. */
+function timedIn(label: string): string | undefined {
+  return /^(.*): time/.test(label) ? label.replace(": time", "") : undefined;
+}
 
 /** The graph as the builder makes it. */
 function ours(table: BasketTable, threads: number): Promise<CompactGraph> {

@@ -48,7 +48,7 @@ describe("ties in threads", () => {
   test("are refused where the core refuses them", async () => {
     const spec: MeasureSpec = { measure: "slim", parameters: { ridge: 0 } };
     await expect(tiesByInThreads(baskets, spec, { keep: 9, threads: 2 })).rejects.toThrow(
-      new RangeError("ridge must be a number of 0.001 or more, not 0"),
+      new RangeError("ridge must be a number of 0.001 to 1000000000000, not 0"),
     );
     const unknown: MeasureSpec = { measure: "lift", parameters: { ridge: 1 } };
     await expect(tiesByInThreads(baskets, unknown, { keep: 9 })).rejects.toThrow(/^lift has no ridge; /);
