@@ -5,6 +5,6 @@ import { readGzip } from "./read-gzip.ts";
 export function groceries(): BasketTable | undefined {
   const text = readGzip("groceries.csv.gz");
   if (text === undefined) return undefined;
-  const lines = text.split("\n").map((line) => line.trim());
-  return basketTable(lines.filter((line) => line !== "").map((line) => line.split(",")));
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return basketTable(lines.map((line) => line.split(",").map((name) => name.trim())));
 }
