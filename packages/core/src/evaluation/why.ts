@@ -40,7 +40,13 @@ function chosenText({ chosen, chosenBy, tried, overNext }: Grounds): string {
 /** What was not chosen can stand above what was, where it was not among those tried or the choice rests on fewer baskets. */
 function nextText(chosen: MeasureResult, next: MeasureResult): string {
   const isAbove = next.validation > chosen.validation;
-  return `; ${specText(next)}${isAbove ? ", shown beside it," : ""} found ${share(next.validation)}`;
+  return `; ${besideName(next, chosen)}${isAbove ? ", shown beside it," : ""} found ${share(next.validation)}`;
+}
+
+/** Another ranking, told from the chosen one where both are the same model and it has nothing of its own. */
+function besideName(other: MeasureResult, chosen: MeasureResult): string {
+  const name = specText(other);
+  return name === chosen.measure ? `${name} with its defaults` : name;
 }
 
 function besideText({ split, chosen, overPopularity: { over, by, interval } }: Grounds): string {
@@ -50,11 +56,11 @@ function besideText({ split, chosen, overPopularity: { over, by, interval } }: G
   return `On the test split, looked at once, it finds ${found} of the ${split.heldOut} held-out items among its first ten; popularity alone finds ${popular}, so the graph is worth ${points(by)} points (${range(interval, points)}).`;
 }
 
-function sureText({ overPopularity, overNext }: Grounds): string {
+function sureText({ chosen, overPopularity, overNext }: Grounds): string {
   const popularity = popularityText(overPopularity);
   if (!overNext) return `${popularity}.`;
   const { over, by, interval } = overNext;
-  return `${popularity}; its difference to ${specText(over)}, ${points(by)} points (${range(interval, points)}), is ${verdict(overNext)}.`;
+  return `${popularity}; its difference to ${besideName(over, chosen)}, ${points(by)} points (${range(interval, points)}), is ${verdict(overNext)}.`;
 }
 
 function popularityText(lead: Lead): string {
