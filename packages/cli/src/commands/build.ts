@@ -6,7 +6,7 @@ import { readOwnPolicyOf, readPolicyFile } from "../graph/read-policy.ts";
 import { InputError } from "../input-error.ts";
 import { editsFile, readEditsOf } from "../matrix/edits-file.ts";
 import { withEdits } from "../matrix/with-edits.ts";
-import { parseMeasure } from "../measures/measure-argument.ts";
+import { AUTO, parseMeasure } from "../measures/measure-argument.ts";
 import { weighTies } from "../measures/weigh-ties.ts";
 import { readShop } from "../read-shop.ts";
 import { type Built, buildResult, describeBuilt } from "./build-lines.ts";
@@ -76,8 +76,8 @@ async function readAndBuild(given: Given, progress: Output["progress"]): Promise
   const known = isPublic && policy ? withoutCodes(policy) : policy;
   const served = withEdits(known, edits, editsFile(folder));
   const currency = currencyOption(given, policy);
-  const named = textOption(given.options.measure) ?? "auto";
-  const spec = named === "auto" ? undefined : parseMeasure(named);
+  const named = textOption(given.options.measure) ?? AUTO;
+  const spec = named === AUTO ? undefined : parseMeasure(named);
   const keep = countOption("keep", given, { least: 1 }) ?? DEFAULT_KEEP;
   const effort = effortOptions(given);
   const shop = await readShop(given.positionals, {

@@ -12,7 +12,7 @@ export const EFFORT_OPTIONS = {
   memory: {
     type: "string",
     value: "512MB",
-    help: "what reading and counting may take, half of it at a time; past that they use temporary files. Orders, once read, and the graph are held beside it",
+    help: "what reading and counting may take, half of it at a time; past that they use temporary files. Orders, once read, the graph, the trials of auto and the linear models come on top",
   },
 } as const satisfies Record<string, Option>;
 

@@ -13,7 +13,7 @@ import {
 import type { Given, Option, Output } from "../commands/command.ts";
 import { EFFORT_OPTIONS, type Effort, effortOptions } from "../commands/effort-options.ts";
 import { countOption, textsOption } from "../commands/input-options.ts";
-import { measureArgument, parseMeasure } from "../measures/measure-argument.ts";
+import { AUTO, measureArgument, parseMeasure } from "../measures/measure-argument.ts";
 import { tiesByInThreads } from "../measures/ties-by.ts";
 import { trials } from "../threads/choose.ts";
 import { splitOption } from "./split-option.ts";
@@ -50,7 +50,8 @@ export interface Settings extends Pick<EvaluateOptions, "seed" | "keep" | "shown
 
 /** What the options say before anything is read; throws InputError for one that can't be. */
 export function readSettings(given: Given): Settings {
-  const named = textsOption(given.options.measure).map(parseMeasure);
+  const names = textsOption(given.options.measure).filter((name) => name !== AUTO);
+  const named = names.map(parseMeasure);
   return {
     seed: countOption("seed", given, { most: MOST_SEED }) ?? DEFAULT_SEED,
     keep: countOption("keep", given, { least: 1 }) ?? DEFAULT_KEEP,

@@ -13,7 +13,7 @@ export function nextLines({ measures }: EvaluationReport, { positionals, options
   const html = options.html;
   return [
     options.measure === undefined
-      ? `Next: ${build} chooses in the same way; with${measure} it takes this one.`
+      ? `Next: ${build} chooses in the same way, but on all orders, so perhaps otherwise; with${measure} it takes this one.`
       : `Next: ${build}${measure}`,
     typeof html === "string"
       ? `${html}: the whole report`

@@ -1,12 +1,15 @@
 import { completeSpec, type MeasureSpec, SPEC_CODES, type SpecCode } from "@basketwise/core";
 import { InputError } from "../input-error.ts";
 
+/** What `--measure` says where the measure is to be chosen. */
+export const AUTO = "auto";
+
 /** A measure as an option names it, `CODE` or `CODE:NAME=VALUE,…`; throws InputError for one that can't be. */
 export function parseMeasure(text: string): MeasureSpec {
   const [, measure = "", rest] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? [];
   if (!isSpecCode(measure)) {
     throw new InputError(
-      `--measure: found ${JSON.stringify(measure)}, expected one of ${SPEC_CODES.join(", ")}`,
+      `--measure: found ${JSON.stringify(measure)}, expected ${AUTO} or one of ${SPEC_CODES.join(", ")}`,
     );
   }
   const parameters = rest === undefined ? {} : Object.fromEntries(rest.split(",").map(parseParameter));

@@ -31,11 +31,19 @@ export async function weighTies(
   // Ids must ascend, as they will in the graph.
   const sorted = [...catalog].sort((a, b) => (a.id < b.id ? -1 : 1));
   const baskets = catalogBaskets(orders, sorted);
+  requireDates(options.spec, baskets.at);
   const { spec, why } = options.spec ? { spec: options.spec } : await choose(baskets, options);
   progress("counting what was bought together");
   const weighed = tiesByInThreads(baskets, spec, { keep, threads, memory });
   const ties = await (options.spec ? named(weighed) : weighed);
   return { spec, ties, ...(why && { why }) };
+}
+
+/** Stops at a half-life for orders of which none has a date. */
+function requireDates(spec: MeasureSpec | undefined, at: Float64Array | undefined): void {
+  if (!((spec?.parameters["half-life"] ?? 0) > 0)) return;
+  if (at?.some((moment) => !Number.isNaN(moment))) return;
+  throw new InputError("--measure: a half-life needs dated orders, and none of these has a date");
 }
 
 /** Ties by a measure that was named: where it can't be taken for these orders, it is the user's to mend. */

@@ -9,9 +9,12 @@ export interface Trials {
   stop(): Promise<void>;
 }
 
-/** Threads that try rankings; as many as there are cores where nothing is said. */
+/** The choice asks for no more at once, so more threads would take memory and time to start, and find nothing to do. */
+const MOST_AT_ONCE = 6;
+
+/** Threads that try rankings; as many as there are cores where nothing is said, at most as many as find work. */
 export function trials(threads: number = availableParallelism()): Trials {
-  const tryers = crew("trial", threads);
+  const tryers = crew("trial", Math.min(threads, MOST_AT_ONCE));
   const known = new WeakMap<readonly TrialGround[], readonly TrialGround[]>();
   return {
     tryAll(grounds, specs) {

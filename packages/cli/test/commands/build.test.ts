@@ -197,7 +197,7 @@ describe("build refuses, with exit code 2 and one line,", () => {
     [
       "an unknown measure",
       ["--measure", "magic"],
-      /^--measure: found "magic", expected one of co-count, confidence, /,
+      /^--measure: found "magic", expected auto or one of co-count, confidence, /,
     ],
     ["no neighbours", ["--keep", "0"], /^--keep: found "0", expected a whole number from 1$/],
     [

@@ -170,7 +170,7 @@ describe("evaluate refuses, in one line,", () => {
     [["--seed", "x"], '--seed: found "x", expected a whole number to 4294967295'],
     [["--seed", "4294967296"], '--seed: found "4294967296", expected a whole number to 4294967295'],
     [["--keep", "0"], '--keep: found "0", expected a whole number from 1'],
-    [["--measure", "luck"], /^--measure: found "luck", expected one of co-count, confidence, /],
+    [["--measure", "luck"], /^--measure: found "luck", expected auto or one of co-count, confidence, /],
     [["--measure", "lift:shrink"], '--measure: found "shrink", expected NAME=NUMBER such as shrink=20'],
     [["--measure", "lift:half=3"], /^--measure lift:half=3: lift has no half; it has /],
     [["--measure", "lift:power=3"], "--measure lift:power=3: power must be 1, 2 or 4, not 3"],

@@ -1,4 +1,12 @@
-import { chooseFor, type DatedBaskets, type MeasureSpec, type TrialGround, trialOn } from "@basketwise/core";
+import { createHook } from "node:async_hooks";
+import {
+  chooseFor,
+  type DatedBaskets,
+  type MeasureSpec,
+  type TrialGround,
+  type TryAll,
+  trialOn,
+} from "@basketwise/core";
 import { describe, expect, test } from "vitest";
 import { trials } from "../../src/threads/choose.ts";
 import { madeShop } from "./made-shop.ts";
@@ -56,6 +64,25 @@ describe("trials in threads", () => {
     } finally {
       await stop();
     }
+  });
+
+  test("are no more than a step of the choice has rankings to try", async () => {
+    const { table } = madeShop(1_400, 5);
+    let most = 0;
+    const tryAll: TryAll = (at, asked) => {
+      most = Math.max(most, asked.length);
+      return asked.map(trialOn(at));
+    };
+    await chooseFor({ table }, { keep: 9, tryAll });
+    let started = 0;
+    const init = (_: number, kind: string) => {
+      if (kind === "WORKER") started++;
+    };
+    const hook = createHook({ init }).enable();
+    await trials(20).stop();
+    hook.disable();
+    // The main thread tries too.
+    expect(started).toBe(most - 1);
   });
 
   test("leave what they were given as it was", async () => {

@@ -1,3 +1,4 @@
+import { contentOrder } from "../graph/content-order.ts";
 import { takeBaskets } from "../graph/take-baskets.ts";
 import type { DatedBaskets } from "../graph/ties-by.ts";
 import { dice } from "./dice.ts";
@@ -36,7 +37,11 @@ export interface Protocol {
  */
 export function protocol({ table, at, split: by, seed }: SplitOptions): Protocol {
   const split = splitBy(by, at, seed);
-  const all = Uint32Array.from({ length: table.offsets.length - 1 }, (_, basket) => basket);
+  // In an order that the baskets alone give: the order of a file's rows must not deal them otherwise.
+  const all = contentOrder(
+    table,
+    at?.map((moment) => (Number.isNaN(moment) ? -1 : moment)),
+  );
   const whole = split.cut(all);
   const inner = split.cut(whole.train);
   return {

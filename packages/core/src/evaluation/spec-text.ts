@@ -10,7 +10,12 @@ export function specText({ measure, parameters }: MeasureSpec | MeasureResult): 
     ([name, value]) => value !== usual[name],
   );
   if (changed.length === 0) return measure;
-  return `${measure} (${changed.map(([name, value]) => `${name} ${Number(value.toPrecision(4))}`).join(", ")})`;
+  return `${measure} (${changed.map(([name, value]) => `${name} ${numberText(value)}`).join(", ")})`;
+}
+
+/** A whole number as it is, another to four digits. */
+function numberText(value: number): string {
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(4)));
 }
 
 /** Whether two rankings are the same, whichever defaults they name. */

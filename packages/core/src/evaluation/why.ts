@@ -32,8 +32,11 @@ function chosenText({ chosen, chosenBy, tried, overNext }: Grounds): string {
   const next = overNext && nextText(chosen, overNext.over);
   if (tried === 0)
     return `${name} was taken without a choice, because there is too little before the test split to choose by: it found ${found}${next ?? ""}.`;
+  // Not "the most": what another found more by chance alone does not move the choice (`climb`).
   const how =
-    tried > 1 ? `of ${tried} rankings tried it found the most,` : "no other ranking was tried; it found";
+    tried > 1
+      ? `of ${tried} rankings tried none found clearly more than it,`
+      : "no other ranking was tried; it found";
   return `${name} was chosen on the orders before the test split: ${how} ${found}${next ?? ""}.`;
 }
 
@@ -72,7 +75,7 @@ function popularityText(lead: Lead): string {
 }
 
 function verdict(lead: Lead): string {
-  if (!isSure(lead)) return "within chance, so either would do";
+  if (!isSure(lead)) return "within chance: these orders can't tell the two apart";
   return lead.by > 0 ? "more than chance" : "more than chance, but only the test split shows it";
 }
 

@@ -73,10 +73,13 @@ export function weightedBaskets({ table, at }: DatedBaskets, spec: MeasureSpec):
   };
 }
 
-/** Days before the latest of the baskets. */
+/** Of a thousand baskets one may be dated wrongly, and in the future, without making all others old. */
+const STRAY = 0.999;
+
+/** Days before the latest of the baskets, but for the strays. */
 function agesOf(at: Float64Array | undefined): Float64Array | undefined {
-  if (at === undefined) return undefined;
-  let latest = Number.NEGATIVE_INFINITY;
-  for (const moment of at) if (moment > latest) latest = moment;
-  return at.map((moment) => (latest - moment) / DAY);
+  const known = at?.filter((moment) => !Number.isNaN(moment)).sort();
+  if (at === undefined || known === undefined || known.length === 0) return undefined;
+  const latest = known[Math.floor((known.length - 1) * STRAY)]!;
+  return at.map((moment) => (Number.isNaN(moment) ? moment : Math.max(0, latest - moment) / DAY));
 }

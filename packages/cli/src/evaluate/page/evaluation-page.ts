@@ -39,7 +39,7 @@ export function evaluationPage(report: EvaluationReport, about: AboutRun): strin
 ${headlineHtml(report)}
 <section aria-labelledby="measures-heading">
 <h2 id="measures-heading">All measures</h2>
-<p>On the test split, highest HR@10 first, with 95&nbsp;% intervals. The validation split chose, so the chosen one need not lead here. The best number of a column is bold and underlined.</p>
+<p>On the test split, highest HR@10 first, with 95&nbsp;% intervals. The choice was made before, on other baskets, so the chosen one need not lead here. The best number of a column is bold and underlined.</p>
 ${measuresTable(report)}
 </section>
 <section class="pair" aria-labelledby="plot-heading">

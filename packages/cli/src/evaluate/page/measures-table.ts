@@ -18,7 +18,7 @@ export function measuresTable({ measures }: EvaluationReport): string {
     '<table class="measures">',
     '<caption id="measures-caption" class="said">All measures on the test split, with 95 % intervals</caption>',
     "<thead>",
-    `<tr><th scope="col">Measure</th>${heads.join("")}<th scope="col">HR@10, validation</th></tr>`,
+    `<tr><th scope="col">Measure</th>${heads.join("")}<th scope="col">HR@10, before the test</th></tr>`,
     "</thead>",
     "<tbody>",
     ...rows.map((result) => {
@@ -31,10 +31,12 @@ export function measuresTable({ measures }: EvaluationReport): string {
   ].join("\n");
 }
 
-/** The best value of a column. */
+/** The best value of a column; NaN where none is better than another. */
 function bestOf(rows: readonly MeasureResult[], name: MetricName): number {
+  const { better } = METRIC_WORDS[name];
+  if (better === "neither") return Number.NaN;
   const values = rows.map(({ metrics }) => metrics[name]).filter(Number.isFinite);
-  return METRIC_WORDS[name].better === "high" ? Math.max(...values) : Math.min(...values);
+  return better === "high" ? Math.max(...values) : Math.min(...values);
 }
 
 /** The measure's name, whether it was chosen, and its parameters. */

@@ -6,8 +6,8 @@ export interface MetricWords {
   readonly label: string;
   /** One line. */
   readonly meaning: string;
-  /** Which end is better. */
-  readonly better: "high" | "low";
+  /** Which end is better; of what is shown, rather than of how well, neither is. */
+  readonly better: "high" | "low" | "neither";
   /** Its value as it is written. */
   format(value: number): string;
   formatInterval(interval: Interval): string;
@@ -55,14 +55,14 @@ export const METRIC_WORDS: Readonly<Record<MetricName, MetricWords>> = {
   coverage: {
     label: "Coverage",
     meaning: "The share of all products that stand among the first ten for any of the carts.",
-    better: "high",
+    better: "neither",
     ...IN_PERCENT,
   },
   novelty: {
     label: "Novelty",
     meaning:
       "How far from the bestsellers the first ten are: the mean of −log₂ of each one’s share of the baskets, in bits; 10 bits are one basket in a thousand.",
-    better: "high",
+    better: "neither",
     format: (value) => decimal(value, 2),
     formatInterval: (interval) =>
       interval

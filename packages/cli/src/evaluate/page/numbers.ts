@@ -1,3 +1,5 @@
+import { short } from "../../text/numbers.ts";
+
 /** A share from 0 to 1 in percent with one digit, such as `31.8 %`. */
 export function share(value: number): string {
   return withUnit(percent(value));
@@ -27,7 +29,7 @@ export function times(value: number, other: number): string {
 /** Parameters, such as `shrink 20, damping 0.25`, none broken in two; nothing where there are none. */
 export function parametersText(parameters: Readonly<Record<string, number>>): string {
   return Object.entries(parameters)
-    .map(([name, value]) => `${name}\u00a0${Number(value.toPrecision(4))}`)
+    .map(([name, value]) => `${name}\u00a0${short(value)}`)
     .join(", ");
 }
 

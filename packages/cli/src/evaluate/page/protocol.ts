@@ -11,7 +11,7 @@ export function protocolHtml(report: EvaluationReport, { files, command, note }:
   return [
     '<section class="protocol" aria-labelledby="protocol-heading">',
     '<h2 id="protocol-heading">How this was measured</h2>',
-    `<p>${filesHtml(files)}${splitSentence(split)}${noteHtml(note)} The validation split alone chose. Then the test split was looked at once, by rankings that learned anew from all other baskets, those of the validation split included.</p>`,
+    `<p>${filesHtml(files)}${splitSentence(split)}${noteHtml(note)} What was chosen was chosen on the former alone. Then the test split was looked at once, by rankings that learned anew from all baskets before it.</p>`,
     `<p>Of each test basket of two items or more, seeded dice (seed ${split.seed}) took one out: ${count(split.heldOut)} held-out items. A ranking sees the rest of the basket and ranks all products of the data that are not in it, by at most ${count(keep)} neighbours kept of each product. Ties, and what has no tie to the cart, are ranked by popularity in the baskets learned from, then by id. The 95&nbsp;% intervals are bootstrapped over the test carts, with the same seed.</p>`,
     "<h3>To get the same numbers again</h3>",
     `<pre><code>${escapeHtml(command)}</code></pre>`,
@@ -37,12 +37,11 @@ function noteHtml(note = ""): string {
 }
 
 function splitSentence({ by, seed, train, validation, test, testFrom }: SplitFacts): string {
-  const sizes = [train, validation, test].map(count);
-  const [first, next, last] = sizes;
+  const [first, last] = [count(train + validation), count(test)];
   if (by === "random")
-    return `Split by a seeded shuffle of the baskets (seed ${seed}): ${first} to learn from, ${next} for validation, ${last} for the test.`;
+    return `Split by a seeded shuffle of the baskets (seed ${seed}): ${first} to learn from and to choose by, ${last} for the test.`;
   const from = testFrom === undefined ? "" : `, from ${momentText(testFrom)} on`;
-  return `Split by time: the first ${first} baskets to learn from, the next ${next} for validation, the last ${last} for the test${from}.`;
+  return `Split by time: the first ${first} baskets to learn from and to choose by, the last ${last} for the test${from}.`;
 }
 
 /** Such as `30 September 2011, 14:05 UTC`; what is no moment stands as it is. */

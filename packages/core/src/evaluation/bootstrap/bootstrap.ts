@@ -51,6 +51,8 @@ function intervalOf(statistic: Statistic, drawn: Float64Array, blocks: number): 
   );
   if (!statistic.isUnderestimated) return [low!, high!];
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-  const missing = valueOver(statistic, blocks) - mean;
-  return [low! + missing, Math.min(1, high! + missing)];
+  const value = valueOver(statistic, blocks);
+  const missing = value - mean;
+  // Where most resamples see all there is, moved up they would leave it out.
+  return [Math.min(value, low! + missing), Math.max(value, Math.min(1, high! + missing))];
 }

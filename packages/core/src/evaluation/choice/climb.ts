@@ -9,8 +9,9 @@ export type Search = Generator<readonly MeasureSpec[], Tried, readonly Tried[]>;
 const MOST_ROUNDS = 2;
 
 /**
- * Climbs from the best of some rankings along one axis after another: as long as a neighbouring value is better, that is where it stands
- * next. What was tried is not tried again. Of equals the one that was there first stays.
+ * Climbs from the best of some rankings along one axis after another: as long as a neighbouring value is better by more
+ * than `least`, that is where it stands next; so what it ends with may be less than the best of all by that much. What was
+ * tried is not tried again. Of equals the one that was there first stays.
  */
 export function* climb(starts: readonly MeasureSpec[], axes: readonly Axis[], least: number): Search {
   const known = new Map<string, Tried>();

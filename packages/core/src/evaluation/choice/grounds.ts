@@ -39,8 +39,19 @@ export function groundsOf(train: DatedBaskets, validation: HeldOut, keep: number
   const all = Uint32Array.from({ length: again.offsets.length - 1 }, (_, basket) => basket);
   const every = Math.max(1, Math.floor(all.length / MOST));
   const turns = Math.min(MOST_TURNS, Math.ceil(ENOUGH / Math.max(1, all.length)));
-  const some = all.filter((basket) => basket % every === 0);
-  return [{ train: thinned(train), keep, heldOut: inTurn(again, some, turns), turns }];
+  const some = takeBaskets(
+    again,
+    all.filter((basket) => basket % every === 0),
+  );
+  // By their places among those taken: their own have the step in common, and so would the items held out.
+  return [
+    {
+      train: thinned(train),
+      keep,
+      heldOut: inTurn(some, all.slice(0, some.offsets.length - 1), turns),
+      turns,
+    },
+  ];
 }
 
 /** The baskets that items were held out of, whole again. */

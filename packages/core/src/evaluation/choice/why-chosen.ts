@@ -14,7 +14,8 @@ function tooFewText({ spec, heldOut }: Chosen): string {
 function chosenText({ spec, tried, value, heldOut, parts }: Chosen, by: "time" | "random"): string {
   const atRandom = parts > 1 ? "each fifth of the orders in turn" : "a fifth of the orders";
   const from = by === "time" ? "the last fifth of the orders" : atRandom;
-  return `${specText(spec)} was chosen: of ${tried} rankings tried on ${from} it found the most of ${heldOut.toLocaleString("en")} items held out there, ${share(value)} among its first ten.`;
+  // Not "the most": what another found more by chance alone does not move the choice (`climb`).
+  return `${specText(spec)} was chosen: of ${tried} rankings tried on ${from} none found clearly more of ${heldOut.toLocaleString("en")} items held out there than it, ${share(value)} among its first ten.`;
 }
 
 function besideText({ value, counts, popularity }: Chosen): string {

@@ -80,6 +80,14 @@ describe("bootstrap intervals", () => {
     expect(high).toBeGreaterThan(value);
   });
 
+  test("of a share that nearly every resample sees whole hold it", () => {
+    // One of a hundred resamples or so draws a cart five times, and sees less.
+    const of = (times: Float64Array) => (times[0]! >= 5 ? 0.25 : 0.5);
+    const [low, high] = intervalOf({ isUnderestimated: true, of }, 40);
+    expect(low).toBeLessThanOrEqual(0.5);
+    expect(high).toBeGreaterThanOrEqual(0.5);
+  });
+
   test("of what is seldom there at all leave the resamples out in which it is not", () => {
     const statistic = meanOver(40, 40, (cart) => (cart === 0 ? 1 : Number.NaN));
     expect(intervalOf(statistic, 40)).toEqual([1, 1]);

@@ -45,7 +45,9 @@ describe("what a build weighs its ties by", () => {
     expect(chosen.value).toBeGreaterThan(chosen.popularity);
     expect(chosen.why).toHaveLength(3);
     expect(chosen.why[0]).toContain(`of ${chosen.tried} rankings tried on `);
-    expect(chosen.why[0]).toContain(` of ${chosen.heldOut.toLocaleString("en")} items held out there, `);
+    expect(chosen.why[0]).toContain(
+      ` of ${chosen.heldOut.toLocaleString("en")} items held out there than it, `,
+    );
     expect(chosen.why[0]).toContain(`, ${(chosen.value * 100).toFixed(1)} % among its first ten.`);
   });
 

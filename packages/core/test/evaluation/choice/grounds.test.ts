@@ -94,6 +94,16 @@ describe("what rankings of dated baskets are tried on", () => {
     expect([turns(1000), turns(3500), turns(7000), turns(30_000)]).toEqual([3, 2, 1, 0.5]);
   });
 
+  test("holds out of many baskets their first item about as often as their last", () => {
+    const firsts = (baskets: number) => {
+      const table = manyPairs(baskets * 5);
+      const { train, validation } = split(table, dated(table));
+      const { held } = groundsOf(train, validation, 7)[0]!.heldOut;
+      return held.filter((item) => item < 1000).length / held.length;
+    };
+    expect([firsts(7000), firsts(30_000), firsts(50_000)]).toEqual([0.5, 0.5, 0.5]);
+  });
+
   test("learns of very many baskets from every n-th, each with its own date", () => {
     const table = manyPairs(800_000);
     const { train, validation } = split(table, dated(table));
