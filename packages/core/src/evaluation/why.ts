@@ -28,14 +28,14 @@ export function why(grounds: Grounds): readonly string[] {
 
 function chosenText({ chosen, chosenBy, tried, overNext }: Grounds): string {
   const name = capital(specText(chosen));
-  const found = `${share(chosen.validation)} of the ${chosenBy} items held out there, among its first ten`;
+  const found = `${share(chosen.validation)} of the ${chosenBy} items held out there among its first ten`;
   const next = overNext && nextText(chosen, overNext.over);
   if (tried === 0)
     return `${name} was taken without a choice, because there is too little before the test split to choose by: it found ${found}${next ?? ""}.`;
   // Not "the most": what another found more by chance alone does not move the choice (`climb`).
   const how =
     tried > 1
-      ? `of ${tried} rankings tried none found clearly more than it,`
+      ? `of ${tried} rankings tried none found clearly more: it found`
       : "no other ranking was tried; it found";
   return `${name} was chosen on the orders before the test split: ${how} ${found}${next ?? ""}.`;
 }

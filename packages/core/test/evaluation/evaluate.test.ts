@@ -69,7 +69,7 @@ describe("an evaluation", () => {
     const most = Math.max(...shown.map(({ validation }) => validation));
     expect(shown.filter(({ chosen }) => chosen).map(({ validation }) => validation)).toEqual([most]);
     expect(why[0]).toMatch(
-      / was chosen on the orders before the test split: of 2 rankings tried none found clearly more than it, /,
+      / was chosen on the orders before the test split: of 2 rankings tried none found clearly more: it found /,
     );
   });
 

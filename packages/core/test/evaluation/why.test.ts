@@ -32,7 +32,7 @@ const grounds: Grounds = {
 describe("the three sentences", () => {
   test("tell what was chosen, what it is worth beside popularity, and how sure that is", () => {
     expect(why(grounds)).toEqual([
-      "Slim (ridge 60) was chosen on the orders before the test split: of 31 rankings tried none found clearly more than it, 40.0 % of the 120 items held out there, among its first ten; cosine found 38.0 %.",
+      "Slim (ridge 60) was chosen on the orders before the test split: of 31 rankings tried none found clearly more: it found 40.0 % of the 120 items held out there among its first ten; cosine found 38.0 %.",
       "On the test split, looked at once, it finds 39.0 % (95 % interval 37.0 % to 41.0 %) of the 150 held-out items among its first ten; popularity alone finds 30.0 %, so the graph is worth +9.00 points (+5.00 to +13.00).",
       "That it beats popularity is more than chance; its difference to cosine, +0.96 points (−0.20 to +2.00), is within chance: these orders can't tell the two apart.",
     ]);

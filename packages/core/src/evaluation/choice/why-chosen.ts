@@ -15,7 +15,7 @@ function chosenText({ spec, tried, value, heldOut, parts }: Chosen, by: "time" |
   const atRandom = parts > 1 ? "each fifth of the orders in turn" : "a fifth of the orders";
   const from = by === "time" ? "the last fifth of the orders" : atRandom;
   // Not "the most": what another found more by chance alone does not move the choice (`climb`).
-  return `${specText(spec)} was chosen: of ${tried} rankings tried on ${from} none found clearly more of ${heldOut.toLocaleString("en")} items held out there than it, ${share(value)} among its first ten.`;
+  return `${specText(spec)} was chosen: of ${tried} rankings tried on ${from} none found clearly more: it found ${share(value)} of the ${heldOut.toLocaleString("en")} items held out there among its first ten.`;
 }
 
 function besideText({ value, counts, popularity }: Chosen): string {

@@ -21,7 +21,7 @@ const chosen: Chosen = {
 describe("why a ranking was chosen for a build", () => {
   test("is three sentences with the numbers that chose it", () => {
     expect(whyChosen(chosen, "time")).toEqual([
-      "slim (size 1, ridge 60) was chosen: of 31 rankings tried on the last fifth of the orders none found clearly more of 2,400 items held out there than it, 40.0 % among its first ten.",
+      "slim (size 1, ridge 60) was chosen: of 31 rankings tried on the last fifth of the orders none found clearly more: it found 40.0 % of the 2,400 items held out there among its first ten.",
       "The best by counts alone, damped-confidence (size 0.5), found 38.0 %, and popularity alone found 30.0 %.",
       "Other orders would move each of these shares by some ±3.4 points (95 %, 800 baskets), and the best of 31 tells its own a little too high; `basketwise evaluate` tries the same choice on orders that it never saw.",
     ]);
