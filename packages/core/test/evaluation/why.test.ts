@@ -67,7 +67,7 @@ describe("the three sentences", () => {
   test("say where there was too little to choose by, and where what was shown beside it did better", () => {
     const [few] = why({ ...grounds, tried: 0, overNext: lead(result("ease", 0.41), 0.01, -0.01, 0.02) });
     expect(few).toBe(
-      "Slim (ridge 60) was taken without a choice, because there is too little before the test split to choose by: it found 40.0 % of the 120 items held out there, among its first ten; ease, shown beside it, found 41.0 %.",
+      "Slim (ridge 60) was taken without a choice, because there is too little before the test split to choose by: it found 40.0 % of the 120 items held out there among its first ten; ease, shown beside it, found 41.0 %.",
     );
   });
 
@@ -75,7 +75,7 @@ describe("the three sentences", () => {
     const alone = why({ ...grounds, tried: 1, overNext: undefined });
     expect(alone).toHaveLength(3);
     expect(alone[0]).toBe(
-      "Slim (ridge 60) was chosen on the orders before the test split: no other ranking was tried; it found 40.0 % of the 120 items held out there, among its first ten.",
+      "Slim (ridge 60) was chosen on the orders before the test split: no other ranking was tried; it found 40.0 % of the 120 items held out there among its first ten.",
     );
     expect(alone[2]).toBe("That it beats popularity is more than chance.");
   });

@@ -46,7 +46,7 @@ describe("what a build weighs its ties by", () => {
     expect(chosen.why).toHaveLength(3);
     expect(chosen.why[0]).toContain(`of ${chosen.tried} rankings tried on `);
     expect(chosen.why[0]).toContain(
-      ` of ${chosen.heldOut.toLocaleString("en")} items held out there than it, `,
+      `of the ${chosen.heldOut.toLocaleString("en")} items held out there among`,
     );
     expect(chosen.why[0]).toContain(`, ${(chosen.value * 100).toFixed(1)} % among its first ten.`);
   });
