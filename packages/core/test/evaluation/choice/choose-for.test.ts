@@ -48,7 +48,7 @@ describe("what a build weighs its ties by", () => {
     expect(chosen.why[0]).toContain(
       `of the ${chosen.heldOut.toLocaleString("en")} items held out there among`,
     );
-    expect(chosen.why[0]).toContain(`, ${(chosen.value * 100).toFixed(1)} % among its first ten.`);
+    expect(chosen.why[0]).toContain(`it found ${(chosen.value * 100).toFixed(1)} % of the `);
   });
 
   test("is the default, in one sentence, where a shop is young", async () => {
