@@ -15,7 +15,11 @@ const share = fc.oneof(fc.constantFrom(0, 1, 0.0004, 0.5), fc.double({ min: 0, m
 
 const size = fc.oneof(fc.constantFrom(0, 1), fc.nat({ max: 50_000_000 }));
 
-const label = fc.oneof(fc.string({ maxLength: 80 }), fc.constantFrom("", "2", "3–4", "<b>", "𝔸".repeat(90)));
+/** Any text but what a broken number would be written as, which must be told from it. */
+const words = (maxLength: number) =>
+  fc.string({ maxLength }).filter((text) => !/NaN|Infinity|undefined|null/.test(text));
+
+const label = fc.oneof(words(80), fc.constantFrom("", "2", "3–4", "<b>", "𝔸".repeat(90)));
 
 /** A value with an interval around it. */
 const around = fc.tuple(share, share, share).map((shares) => {
@@ -28,13 +32,9 @@ const NAMES = Object.keys(SAMPLE.measures[0]?.metrics ?? {}) as MetricName[];
 const measure: fc.Arbitrary<MeasureResult> = fc
   .record({
     measure: fc.constantFrom<MeasureResult["measure"][]>("cosine", "slim", "log-likelihood-ratio", "lift"),
-    parameters: fc.dictionary(
-      fc.string({ maxLength: 20 }),
-      fc.double({ noNaN: true, noDefaultInfinity: true }),
-      {
-        maxKeys: 6,
-      },
-    ),
+    parameters: fc.dictionary(words(20), fc.double({ noNaN: true, noDefaultInfinity: true }), {
+      maxKeys: 6,
+    }),
     values: fc.tuple(...NAMES.map(() => around)),
     validation: share,
   })
